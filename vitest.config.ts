@@ -1,0 +1,30 @@
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** Tests read the packages' sources: a stale build can neither hide a fault nor invent one. */
+const source = "@purser/source";
+
+export default defineConfig({
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    include: ["{spec,bench,scripts,packages,apps}/**/*.test.ts", "*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    typecheck: {
+      enabled: true,
+      include: ["{spec,packages,apps}/**/*.test-d.ts"],
+      exclude: ["**/node_modules/**", "**/dist/**"],
+      tsconfig: "tsconfig.check.json",
+      // The types of the sources are the business of `pnpm check`, which names every fault it finds.
+      ignoreSourceErrors: true,
+    },
+    // Two cores are what the smallest machine here has; more workers only wait for each other.
+    maxWorkers: 2,
+    // Milliseconds. Command lines and emulators start within one second even on a busy machine.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // A table that a test prints is part of what it shows.
+    silent: false,
+    disableConsoleIntercept: true,
+  },
+});
