@@ -1,0 +1,8 @@
+export { operations, rateLimitSets, roleIncludes } from "../generated/operations.ts";
+export type { Json, OpenApiDocument, Schema, SchemaObject } from "./openapi-document.ts";
+export type { HttpMethod, Operation, Platform, RateLimitSet } from "./operation.ts";
+export type { components as AtlasComponents, paths as AtlasPaths } from "../generated/atlas.ts";
+export type {
+  components as CloudManagerComponents,
+  paths as CloudManagerPaths,
+} from "../generated/cloud-manager.ts";
