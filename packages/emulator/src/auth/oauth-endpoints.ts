@@ -1,0 +1,45 @@
+import type { Answer } from "../answer.ts";
+import type { Identifiers } from "../identifiers.ts";
+import type { Limits } from "../limits.ts";
+import type { Incoming } from "../protocol/incoming.ts";
+import type { RateLimit } from "../protocol/rate-limit.ts";
+import type { Route } from "../routing/route.ts";
+import type { Instant } from "../state/records.ts";
+import type { World } from "../state/world.ts";
+import { parseBasic } from "./basic.ts";
+import { createAccessToken, revokeAccessToken, type OAuthRequest } from "./oauth.ts";
+
+type House = { world: World; identifiers: Identifiers; limits: Limits; rateLimit: RateLimit };
+
+/**
+ * Answers the two OAuth endpoints. Minting is limited per address and client, before the secret is looked at; over the
+ * limit the answer has the API's error shape, as seen in practice (Terraform provider guide), not the OAuth one printed.
+ */
+export async function answerOAuth(
+  house: House,
+  incoming: Incoming,
+  { platform, operation }: Route,
+  now: Instant,
+): Promise<Answer> {
+  const authorization = incoming.header("authorization");
+  const isMinting = operation.operationId === "createAccessToken";
+  if (isMinting) {
+    const client = parseBasic(authorization)?.user ?? "";
+    house.rateLimit.take(
+      platform,
+      operation,
+      `${incoming.address} ${client}`,
+      incoming.url.pathname,
+      now,
+    );
+  }
+  const request: OAuthRequest = {
+    authorization,
+    contentType: incoming.header("content-type"),
+    body: await incoming.text(),
+    now,
+  };
+  const answer = isMinting ? createAccessToken(house, request) : revokeAccessToken(house, request);
+  if (answer.body === undefined) return answer;
+  return { ...answer, headers: { "Content-Type": "application/json", ...answer.headers } };
+}

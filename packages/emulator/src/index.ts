@@ -1,0 +1,15 @@
+export { systemClock, type Clock } from "./clock.ts";
+export {
+  createEmulator,
+  defaultAddress,
+  type Emulator,
+  type EmulatorOptions,
+} from "./create-emulator.ts";
+export { dataNames, type DataName, type EmulatorData } from "./data/create-data.ts";
+export type { Credential } from "./data/credential.ts";
+export { UnknownDataError } from "./data/unknown-data-error.ts";
+export { faultNames } from "./faults/registry.ts";
+export { UnknownFaultError } from "./faults/unknown-fault-error.ts";
+export { seededRandom, type Random } from "./identifiers.ts";
+export { documentedLimits, type Bucket, type Limits } from "./limits.ts";
+export type { Documents, OpenApiDocument } from "./routing/documents.ts";
