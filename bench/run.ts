@@ -1,0 +1,12 @@
+import { benchEmulator } from "./emulator/bench-emulator.ts";
+import { print, type Bench } from "./report.ts";
+
+const benches: Record<string, () => Promise<Bench>> = { emulator: benchEmulator };
+
+const [name = "", ...options] = process.argv.slice(2);
+const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (run) print(await run(), options.includes("--json"));
+else {
+  console.error(`Unknown benchmark "${name}". Known: ${Object.keys(benches).join(", ")}.`);
+  process.exitCode = 2;
+}
