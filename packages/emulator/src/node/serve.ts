@@ -5,10 +5,13 @@ import { PortInUseError } from "./port-in-use-error.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { writeResponse } from "./write-response.ts";
 
+/** Milliseconds that requests under way get to be answered when the server closes. */
+const patience = 1000;
+
 export type Served = {
   /** Where it listens, e.g. `http://127.0.0.1:8787`. */
   url: string;
-  /** Stops listening and ends open connections. */
+  /** Stops listening; requests under way are answered, for a second at most. */
   close(): Promise<void>;
 };
 
@@ -34,8 +37,12 @@ export async function serve(emulator: Emulator, options: { port: number }): Prom
     url: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        const impatience = setTimeout(() => server.closeAllConnections(), patience);
+        server.close(() => {
+          clearTimeout(impatience);
+          resolve();
+        });
+        server.closeIdleConnections();
       }),
   };
 }
