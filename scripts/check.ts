@@ -27,7 +27,7 @@ const chosen = wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.i
 const start = performance.now();
 const verdicts = await runGates(resolve(import.meta.dirname, ".."), chosen, width, print);
 const red = verdicts.filter(({ isGreen }) => !isGreen);
-for (const { name, faults } of red) console.error(`\n${name}\n${faults.join("\n").trimEnd()}`);
+for (const { name, faults } of red) console.log(`\n${name}\n${faults.join("\n").trimEnd()}`);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(
   red.length === 0

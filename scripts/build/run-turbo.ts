@@ -5,14 +5,16 @@ import { delimiter, join } from "node:path";
 /** Milliseconds after which a person at a terminal is told why nothing happens. */
 const patience = 1000;
 
-/** Runs turbo's build. Returns its exit code; what it printed goes to stderr, and only if it failed. */
+/**
+ * Builds every package. Returns turbo's exit code; what it printed goes to stderr, and only if it failed.
+ */
 export async function runTurbo(root: string, isForced: boolean): Promise<number> {
-  const turbo = ["turbo", "run", "build", "--output-logs=errors-only", "--ui=stream"];
+  const turbo = ["run", "build", "--output-logs=errors-only", "--ui=stream"];
   if (isForced) turbo.push("--force");
   // Turbo runs the packages' scripts through pnpm: where only npm is installed, npx brings it.
-  const [command = "", ...args] = isOnPath("pnpm")
-    ? turbo
-    : ["npx", "-y", "pnpm@12", "exec", ...turbo];
+  const [command, ...args]: [string, ...string[]] = isOnPath("pnpm")
+    ? ["turbo", ...turbo]
+    : ["npx", "-y", "--prefer-offline", "pnpm@12", "exec", "turbo", ...turbo];
   const path = [join(root, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter);
   const child = spawn(command, args, {
     cwd: root,

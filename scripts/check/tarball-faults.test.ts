@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exportFaults, fileFaults } from "./tarball-faults.ts";
+import { exportFaults, fileFaults, subpathFaults } from "./tarball-faults.ts";
 
 const files = ["LICENSE", "README.md", "package.json", "dist/index.js"];
 
@@ -25,5 +25,13 @@ test("follows exports under every condition", () => {
   const exports = { ".": { "@purser/source": "./src/index.ts", default: "./dist/index.js" } };
   expect(exportFaults({ exports }, files)).toEqual([
     "exports names ./src/index.ts, which is not in the tarball",
+  ]);
+});
+
+test("misses a subpath that only the workspace can import", () => {
+  const exports = { ".": "./dist/index.js" };
+  expect(subpathFaults({ exports }, ["."])).toEqual([]);
+  expect(subpathFaults({ exports }, [".", "./node"])).toEqual([
+    "./node is exported here but not in the tarball: see publishConfig",
   ]);
 });

@@ -16,7 +16,7 @@ type Manifest = {
  */
 export async function tarballFaults(
   root: string,
-  { name, tarball }: PackedPackage,
+  { name, tarball, subpaths }: PackedPackage,
 ): Promise<readonly string[]> {
   const [files, manifest, types, lint] = await Promise.all([
     listFiles(root, tarball),
@@ -28,6 +28,7 @@ export async function tarballFaults(
   const faults = [
     ...fileFaults(files),
     ...exportFaults(manifest, files),
+    ...subpathFaults(manifest, subpaths),
     ...versionFaults(manifest),
     ...lint,
     ...(hasTypes ? types : []),
@@ -50,6 +51,17 @@ export function exportFaults(manifest: Manifest, files: readonly string[]): read
   return exportTargets(manifest.exports)
     .filter((target) => !target.includes("*") && !files.includes(target.replace("./", "")))
     .map((target) => `exports names ${target}, which is not in the tarball`);
+}
+
+/**
+ * Returns the subpaths that the workspace can import and a user cannot. `publishConfig.exports` replaces
+ * `exports` when a package is packed, so a subpath added to one of them only is easily forgotten.
+ */
+export function subpathFaults(manifest: Manifest, subpaths: readonly string[]): readonly string[] {
+  const published = new Set(Object.keys(manifest.exports ?? {}));
+  return subpaths
+    .filter((subpath) => !published.has(subpath))
+    .map((subpath) => `${subpath} is exported here but not in the tarball: see publishConfig`);
 }
 
 function exportTargets(exports: unknown): readonly string[] {
