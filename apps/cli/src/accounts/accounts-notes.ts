@@ -1,0 +1,23 @@
+import { printable } from "../output/printable.ts";
+import { platformTitle } from "../requests/connection.ts";
+import type { OrganizationListing } from "./organization-listing.ts";
+
+/** Returns what people are told beside the table: how much was found, where, and what there was no room for. */
+export function accountsNotes(
+  listings: readonly OrganizationListing[],
+  options: { isDemo: boolean; hidden: readonly string[] },
+): string[] {
+  const found = listings
+    .filter(({ id, failure }) => id !== undefined && failure === undefined)
+    .map(({ accounts, id = "", name = id, platform }) => {
+      const count = `${accounts.length} service account${accounts.length === 1 ? "" : "s"}`;
+      return `${count} in ${printable(name)} (${platformTitle(platform)})`;
+    });
+  return [
+    ...(found.length === 0 ? [] : [`${found.join(", ")}.`]),
+    ...(options.isDemo ? ["Demo data from the embedded emulator; nothing left this machine."] : []),
+    ...(options.hidden.length === 0
+      ? []
+      : [`No room here for ${options.hidden.join(", ")}: widen the terminal, or use --json.`]),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import { type ExitCode, worstExitCode } from "../errors/exit-code.ts";
+import { printFailure } from "../errors/print-failure.ts";
+import { redact } from "../errors/redact.ts";
+import type { Io } from "../io.ts";
+import { createPalette } from "../output/palette.ts";
+import { connectionsOf } from "../requests/connections.ts";
+import { openSession } from "../requests/session.ts";
+import { printExchange } from "../requests/print-exchange.ts";
+import { accountsDocument } from "./accounts-document.ts";
+import { accountsNotes } from "./accounts-notes.ts";
+import { flatTable, groupedTables } from "./accounts-table.ts";
+import type { OrganizationListing } from "./organization-listing.ts";
+import { readListings } from "./read-listings.ts";
+
+/** Lists the service accounts of every connection, and returns the exit code. */
+export async function listAccounts(options: GlobalOptions, io: Io): Promise<ExitCode> {
+  const now = options.now ?? io.now();
+  const format = options.json || options.ndjson ? "json" : "text";
+  const listings: OrganizationListing[] = [];
+  for (const connection of await connectionsOf(options, io, now)) {
+    const session = openSession(connection, {
+      timeout: options.timeout,
+      now: () => performance.now(),
+      signal: io.signal,
+      onExchange: (exchange) => {
+        if (options.verbose) printExchange(exchange, io.stderr, format);
+      },
+    });
+    try {
+      listings.push(...(await readListings(connection, session)));
+    } finally {
+      await session.close();
+    }
+  }
+  const failures = listings.flatMap(({ failure }) => failure ?? []);
+  const notes = print(listings, options, io, now);
+  for (const failure of failures) printFailure(failure, io.stderr, format);
+  if (format === "text" && !options.quiet) for (const note of notes) io.stderr.write(`${note}\n`);
+  return worstExitCode(failures.map((failure) => failure.exitCode));
+}
+
+/** Prints the data to stdout, and returns what to say about it. */
+function print(
+  listings: readonly OrganizationListing[],
+  options: GlobalOptions,
+  io: Io,
+  now: number,
+): string[] {
+  const write = (lines: readonly string[]): void => {
+    // Somebody may have put a secret into a name or a description.
+    if (lines.length > 0) io.stdout.write(redact(`${lines.join("\n")}\n`));
+  };
+  if (options.json) {
+    write([JSON.stringify(accountsDocument(listings, now), undefined, 2)]);
+    return [];
+  }
+  if (options.ndjson) {
+    write(listings.flatMap(({ accounts }) => accounts.map((account) => JSON.stringify(account))));
+    return [];
+  }
+  const palette = createPalette(io.stdout, io.env, options.color);
+  const isDemo = options.demo === true;
+  if (io.stdout.columns === undefined) {
+    write(flatTable(listings, { now, palette }));
+    return accountsNotes(listings, { isDemo, hidden: [] });
+  }
+  const tables = groupedTables(listings, { now, palette, width: io.stdout.columns });
+  write(tables.lines);
+  return accountsNotes(listings, { isDemo, hidden: tables.hidden });
+}

@@ -1,0 +1,20 @@
+import type { Option } from "commander";
+import type { ExitCode } from "../errors/exit-code.ts";
+import type { Io } from "../io.ts";
+import type { GlobalOptionName, GlobalOptions } from "./global-options.ts";
+
+/** What one command of the command line is: everything help needs, without its implementation. */
+export type CommandDefinition<Own> = {
+  /** The words that name it, such as ["accounts", "list"]. */
+  words: readonly string[];
+  description: string;
+  /** Global options that have an effect on it; any other is refused. */
+  globals: readonly GlobalOptionName[];
+  createOptions(): Option[];
+  /** Real command lines, each with what it does. */
+  examples: readonly { line: string; effect: string }[];
+  /** What help says after the examples. */
+  notes?: string;
+  /** Loads the implementation and runs it. */
+  run(options: GlobalOptions & Own, io: Io): Promise<ExitCode>;
+};

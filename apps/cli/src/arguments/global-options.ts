@@ -1,0 +1,94 @@
+import { Option } from "commander";
+import { UsageError } from "../errors/usage-error.ts";
+import { parseBaseUrl } from "./parse-base-url.ts";
+import { parseDuration } from "./parse-duration.ts";
+import { parseInstant } from "./parse-instant.ts";
+import { parseOrganizationId } from "./parse-organization-id.ts";
+import { parsePlatform, type PlatformName } from "./parse-platform.ts";
+
+/** The options that stand before or after any command that takes them. */
+export type GlobalOptions = {
+  demo?: true;
+  platform?: PlatformName;
+  baseUrl?: string;
+  org?: string[];
+  /** Milliseconds since the epoch. */
+  now?: number;
+  json?: true;
+  ndjson?: true;
+  /** False after `--no-color`. */
+  color: boolean;
+  quiet?: true;
+  verbose?: true;
+  /** Milliseconds one request may take. */
+  timeout: number;
+};
+
+export type GlobalOptionName = keyof GlobalOptions;
+
+/** Returns a fresh set: an option object belongs to one program. */
+export function createGlobalOptions(): Option[] {
+  return [
+    new Option("--demo", "use the embedded emulator: no credentials, no network"),
+    new Option(
+      "--platform <name>",
+      "atlas, cloud-manager or gov (default: atlas; with --demo: both)",
+    ).argParser(parsePlatform),
+    new Option(
+      "--base-url <url>",
+      "another endpoint, such as an emulator on this machine",
+    ).argParser((text: string) => parseBaseUrl(text, "--base-url")),
+    new Option("--org <id>", "only this organization (repeatable)").argParser(
+      (text: string, earlier: string[] | undefined) => [
+        ...(earlier ?? []),
+        parseOrganizationId(text, "--org"),
+      ],
+    ),
+    new Option(
+      "--now <instant>",
+      "with --demo: start the clock at this ISO 8601 instant",
+    ).argParser((text: string) => parseInstant(text, "--now")),
+    new Option("--json", "print one JSON document"),
+    new Option("--ndjson", "print one JSON document per line and item"),
+    new Option("--no-color", "no colour in a terminal (so does NO_COLOR)"),
+    new Option("--quiet", "no notes on stderr, errors only"),
+    new Option("--verbose", "print every request to stderr, without secrets"),
+    new Option("--timeout <duration>", "how long one request may take, such as 30s")
+      .argParser((text: string) => parseDuration(text, "--timeout"))
+      .default(30_000, "30s"),
+  ];
+}
+
+const conflicts: readonly [GlobalOptionName, GlobalOptionName, string][] = [
+  ["json", "ndjson", "Choose one of them."],
+  ["quiet", "verbose", "Choose one of them."],
+  ["demo", "baseUrl", "The demo has its own endpoint; leave one of them out."],
+];
+
+/** Refuses combinations that would leave one of the options without effect. */
+export function checkGlobalOptions(options: GlobalOptions): void {
+  for (const [one, other, hint] of conflicts) {
+    if (options[one] !== undefined && options[other] !== undefined) {
+      throw new UsageError(`${flag(one)} and ${flag(other)} exclude each other.`, hint);
+    }
+  }
+  if (options.now !== undefined && options.demo === undefined) {
+    throw new UsageError(
+      "--now only works with --demo: a live service has its own clock.",
+      "Add --demo, or leave --now out.",
+    );
+  }
+  if (options.demo !== undefined && options.platform === "gov") {
+    throw new UsageError(
+      "The demo has no organization in the government cloud.",
+      "Use --platform atlas or --platform cloud-manager with --demo.",
+    );
+  }
+}
+
+/** Returns an option as it is typed. */
+export function flag(name: string): string {
+  return name === "color"
+    ? "--no-color"
+    : `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

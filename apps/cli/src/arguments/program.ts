@@ -1,0 +1,88 @@
+import { Command, type Option } from "commander";
+import { accountsListCommand } from "../commands/accounts-list.ts";
+import { emulatorCommand } from "../commands/emulator.ts";
+import type { ExitCode } from "../errors/exit-code.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import type { Io } from "../io.ts";
+import { packageVersion } from "../package-version.ts";
+import type { CommandDefinition } from "./command-definition.ts";
+import {
+  checkGlobalOptions,
+  createGlobalOptions,
+  flag,
+  type GlobalOptions,
+} from "./global-options.ts";
+
+const groups: Readonly<Record<string, string>> = { accounts: "Service accounts of organizations." };
+
+/** Returns the whole command line as a commander program. `done` receives the exit code of the command that ran. */
+export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("purser")
+    .description("Keeps the accounts: MongoDB Atlas and Cloud Manager service accounts.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "Print help for a command.")
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Errors are printed in one place, by whoever runs the program.
+      outputError: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .exitOverride();
+  for (const option of createGlobalOptions()) program.addOption(option);
+  addCommand(program, accountsListCommand, io, done);
+  addCommand(program, emulatorCommand, io, done);
+  return program;
+}
+
+function addCommand<Own>(
+  program: Command,
+  definition: CommandDefinition<Own>,
+  io: Io,
+  done: (code: ExitCode) => void,
+): void {
+  const parent = definition.words.slice(0, -1).reduce(findOrAddGroup, program);
+  const isUsed = (option: Option): boolean =>
+    definition.globals.some((name) => name === option.attributeName());
+  const command = parent
+    .command(definition.words.at(-1) ?? "")
+    .description(definition.description)
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleGlobalOptions: () => program.options.filter(isUsed),
+    })
+    .addHelpText("after", help(definition))
+    .action(async () => {
+      const given = program.options.filter(
+        (option) => program.getOptionValueSource(option.attributeName()) === "cli",
+      );
+      const unused = given.find((option) => !isUsed(option));
+      const name = `purser ${definition.words.join(" ")}`;
+      if (unused !== undefined) {
+        throw new UsageError(
+          `${name} takes no ${flag(unused.attributeName())}.`,
+          `Leave it out; ${name} --help shows what it takes.`,
+        );
+      }
+      const options = command.optsWithGlobals<GlobalOptions & Own>();
+      checkGlobalOptions(options);
+      done(await definition.run(options, io));
+    });
+  for (const option of definition.createOptions()) command.addOption(option);
+}
+
+function findOrAddGroup(parent: Command, word: string): Command {
+  return (
+    parent.commands.find((command) => command.name() === word) ??
+    parent.command(word).description(groups[word] ?? "")
+  );
+}
+
+function help(definition: Pick<CommandDefinition<unknown>, "examples" | "notes">): string {
+  const width = Math.max(...definition.examples.map(({ line }) => line.length));
+  const lines = definition.examples.map(({ line, effect }) => `  ${line.padEnd(width)}  ${effect}`);
+  const notes = definition.notes === undefined ? [] : ["", definition.notes];
+  return ["", "Examples:", ...lines, ...notes, ""].join("\n");
+}

@@ -1,0 +1,43 @@
+import type { Io, Output } from "./io.ts";
+import { run } from "./run.ts";
+
+/** Runs the command line of this process and returns the exit code. */
+export async function runProcess(): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => {
+    // Whoever asks twice does not want to wait for what is in flight.
+    if (interruption.signal.aborted) process.exit(130);
+    interruption.abort(signal);
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // `purser … | head` closes our stdout early: that is its right, and no fault.
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
+  const io: Io = {
+    stdout: toOutput(process.stdout),
+    stderr: toOutput(process.stderr),
+    env: process.env,
+    fetch: (request) => fetch(request),
+    now: () => Date.now(),
+    signal: interruption.signal,
+  };
+  try {
+    return await run(process.argv.slice(2), io);
+  } finally {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  }
+}
+
+function toOutput(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    ...(stream.isTTY ? { columns: stream.columns } : {}),
+  };
+}
