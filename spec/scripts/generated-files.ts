@@ -7,6 +7,7 @@ import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { operationTable } from "./operation-table.ts";
 import { jsonText } from "./source-file.ts";
 import { sourceLines } from "./source-lines.ts";
+import { operationSchemas } from "./zod/operation-schemas.ts";
 import { zodModule } from "./zod/zod-module.ts";
 
 /** Returns the text of every generated file, by path from the root of the repository. Reads the spec in `specFolder`, writes nothing. */
@@ -39,6 +40,7 @@ async function filesOf(
     [`spec/generated/${platform}.json`, jsonText(document)],
     [`spec/generated/${platform}.ts`, await componentTypes(platform, document)],
     [`packages/core/src/generated/${platform}.ts`, zodModule(platform, document)],
+    [`packages/core/src/generated/${platform}-operations.ts`, operationSchemas(platform, document)],
   ];
 }
 

@@ -26,6 +26,7 @@ export type SchemaObject = {
   allOf?: Schema[];
   not?: Schema;
   description?: string;
+  "x-known-values"?: string[];
 };
 
 /** Any JSON value. */
@@ -34,7 +35,13 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** Media types of a request body or an answer, each with its schema. */
 export type Content = Record<string, { schema?: Schema }>;
 
-export type Parameter = { $ref?: string; name?: string; in?: string; schema?: Schema };
+export type Parameter = {
+  $ref?: string;
+  name?: string;
+  in?: string;
+  required?: boolean;
+  schema?: Schema;
+};
 
 export type Header = { $ref?: string; schema?: Schema };
 

@@ -27,5 +27,14 @@ export function stringSchema(schema: SchemaObject): Expression {
     if (check === undefined) throw new Error(`cannot emit format ${schema.format}`);
     checks.push(ownCheck(check));
   }
-  return checked("z.string()", checks);
+  return withKnownValues(checked("z.string()", checks), schema["x-known-values"]);
+}
+
+/** Known values constrain nothing: they let a reader of answers tell a new value from an old one. */
+function withKnownValues(string: Expression, values: readonly string[] | undefined): Expression {
+  if (values === undefined) return string;
+  return {
+    code: `known(${string.code}, ${JSON.stringify(values)})`,
+    checks: [...string.checks, "known"],
+  };
 }

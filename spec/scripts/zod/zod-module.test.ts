@@ -30,6 +30,7 @@ describe("schemaExpression", () => {
     [{ $ref: "#/components/schemas/Book" }, "Book"],
     [{ type: "string", pattern: "^\\p{L}/$" }, "z.string().check(z.regex(/^\\p{L}\\/$/u))"],
     [{ type: ["string", "null"] }, "z.nullable(z.string())"],
+    [{ type: "string", "x-known-values": ["A"] }, 'known(z.string(), ["A"])'],
     [{ type: "null" }, "z.null()"],
     [{ const: 7 }, "z.literal(7)"],
     [{ type: "string", enum: ["a", "b"] }, 'z.literal(["a","b"])'],

@@ -13,6 +13,7 @@ const checkFiles: Readonly<Record<string, string>> = {
   ipv4: "ip-address.ts",
   ipv6: "ip-address.ts",
   isNot: "is-not.ts",
+  known: "known-values.ts",
   uniqueItems: "unique-items.ts",
   uri: "uri.ts",
 };
@@ -34,7 +35,8 @@ export function zodModule(platform: Platform, document: OpenApiDocument): string
   ].join("\n");
 }
 
-function importLines(used: ReadonlySet<string>): string[] {
+/** Returns the imports of the checks that generated code uses. Throws on a check that no file exports. */
+export function importLines(used: ReadonlySet<string>): string[] {
   const namesOf: Record<string, string[]> = {};
   for (const name of [...used].toSorted()) {
     const file = checkFiles[name];

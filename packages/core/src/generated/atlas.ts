@@ -3,13 +3,14 @@
 import * as z from "zod/mini";
 import { dateTime } from "../schema-checks/date-time.ts";
 import { int32, integer } from "../schema-checks/integer.ts";
+import { known } from "../schema-checks/known-values.ts";
 import { uniqueItems } from "../schema-checks/unique-items.ts";
 import { uri } from "../schema-checks/uri.ts";
 
 /** A related address. Lists name themselves (`self`) and their neighbours (`previous`, `next`). */
 export const Link = z.object({
   href: z.string().check(uri()),
-  rel: z.string().check(z.minLength(1)),
+  rel: known(z.string().check(z.minLength(1)), ["self","previous","next"]),
 });
 
 /** Addresses related to this answer. The first page has no `previous`, the last page no `next`. */
@@ -101,8 +102,8 @@ export const OrganizationSettings = z.object({
 
 /** Who may act for members of the organization: agents over the Model Context Protocol, and partners. Access lists do not bind them. */
 export const DelegationSettings = z.object({
-  delegatedMcpAccess: z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)),
-  delegatedPartnerAccess: z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)),
+  delegatedMcpAccess: known(z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)), ["DISALLOWED","READ_ONLY","READ_WRITE"]),
+  delegatedPartnerAccess: known(z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)), ["DISALLOWED","READ_WRITE"]),
 });
 
 /** A role in the organization. */
@@ -140,7 +141,7 @@ export const ApiKeyPage = z.object({
 });
 
 /** What happened. The list changes often. */
-export const EventTypeName = z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/u));
+export const EventTypeName = known(z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/u)), ["SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED","ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED"]);
 
 /** One IPv4 or IPv6 address. */
 export const IpAddress = z.string().check(z.regex(/^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}:){1,7}:|(?:[0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}:){1,5}(?::[0-9a-fA-F]{1,4}){1,2}|(?:[0-9a-fA-F]{1,4}:){1,4}(?::[0-9a-fA-F]{1,4}){1,3}|(?:[0-9a-fA-F]{1,4}:){1,3}(?::[0-9a-fA-F]{1,4}){1,4}|(?:[0-9a-fA-F]{1,4}:){1,2}(?::[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:(?::[0-9a-fA-F]{1,4}){1,6}|:(?::[0-9a-fA-F]{1,4}){1,7}|::))$/u));
@@ -236,7 +237,7 @@ export const ServiceAccountSecretPage = z.object({
 });
 
 /** Organization roles, in no particular order. */
-export const AnsweredOrganizationRoles = z.array(z.string().check(z.regex(/^ORG_[A-Z][A-Z0-9_]*$/u))).check(uniqueItems());
+export const AnsweredOrganizationRoles = z.array(known(z.string().check(z.regex(/^ORG_[A-Z][A-Z0-9_]*$/u)), ["ORG_MEMBER","ORG_READ_ONLY","ORG_BILLING_ADMIN","ORG_BILLING_READ_ONLY","ORG_STREAM_PROCESSING_ADMIN","ORG_GROUP_CREATOR","ORG_OWNER"])).check(uniqueItems());
 
 /** A service account with its organization roles. */
 export const OrganizationServiceAccount = z.object({
@@ -309,7 +310,7 @@ export const UpdateOrganizationServiceAccountRequest = z.strictObject({
 });
 
 /** Roles in one project, in no particular order. */
-export const AnsweredProjectRoles = z.array(z.string().check(z.regex(/^GROUP_[A-Z][A-Z0-9_]*$/u))).check(z.maxLength(100), uniqueItems());
+export const AnsweredProjectRoles = z.array(known(z.string().check(z.regex(/^GROUP_[A-Z][A-Z0-9_]*$/u)), ["GROUP_OWNER","GROUP_ACCESS_MANAGER","GROUP_STREAM_PROCESSING_OWNER","GROUP_DATABASE_ACCESS_ADMIN","GROUP_BACKUP_MANAGER","GROUP_NETWORK_ACCESS_MANAGER","GROUP_DATA_ACCESS_ADMIN","GROUP_CLUSTER_MANAGER","GROUP_STREAM_PROCESSING_MANAGER","GROUP_SUPPORT_ACCESS_MANAGER","GROUP_BACKUP_EXPORT_OPERATOR","GROUP_BACKUP_RECOVERY_OPERATOR","GROUP_BACKUP_CREATOR","GROUP_REPLICA_SET_MANAGER","GROUP_CLUSTER_CREATOR","GROUP_CLUSTER_RESILIENCE_TESTER","GROUP_TRIGGER_MANAGER","GROUP_ALERTS_MANAGER","GROUP_MODEL_OWNER","GROUP_SEARCH_INDEX_EDITOR","GROUP_INDEX_MANAGER","GROUP_REAL_TIME_PERFORMANCE_OPERATOR","GROUP_CLUSTER_LOG_VIEWER","GROUP_OBSERVABILITY_VIEWER","GROUP_DATA_ACCESS_READ_WRITE","GROUP_DATA_ACCESS_READ_ONLY","GROUP_READ_ONLY"])).check(z.maxLength(100), uniqueItems());
 
 /** A project that a service account is assigned to, and its roles there. */
 export const ServiceAccountAssignment = z.object({
@@ -397,7 +398,7 @@ export const AlertConfiguration = z.object({
   id: z.string().check(z.regex(/^[a-f0-9]{24}$/u)),
   groupId: ProjectId,
   enabled: z.boolean(),
-  eventTypeName: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/u)),
+  eventTypeName: known(z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/u)), ["GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"]),
   created: Timestamp,
   updated: Timestamp,
 });
@@ -481,7 +482,7 @@ export const RateLimitEndpoint = z.object({
 export const RateLimit = z.object({
   endpointSetId: EndpointSetId,
   endpointSetName: z.string().check(z.minLength(1)),
-  scope: z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)),
+  scope: known(z.string().check(z.regex(/^[A-Z][A-Z_]*$/u)), ["IP","GROUP","ORGANIZATION","USER"]),
   capacity: RateLimitFigure,
   refillRate: RateLimitFigure,
   refillDurationSeconds: RateLimitFigure,
@@ -503,13 +504,13 @@ export const AccessTokenRequest = z.strictObject({
 /** A bearer token and its lifetime. */
 export const AccessToken = z.object({
   access_token: z.string().check(z.minLength(1)),
-  token_type: z.string().check(z.regex(/^[Bb]earer$/u)),
+  token_type: known(z.string().check(z.regex(/^[Bb]earer$/u)), ["Bearer"]),
   expires_in: z.number().check(integer(), int32(), z.gte(1)),
 });
 
 /** An error as RFC 6749 shapes it. */
 export const OAuthError = z.object({
-  error: z.string().check(z.regex(/^[a-z][a-z_]*$/u)),
+  error: known(z.string().check(z.regex(/^[a-z][a-z_]*$/u)), ["invalid_request","unsupported_grant_type","invalid_grant","invalid_client","access_denied","rate_limited","server_error"]),
   error_description: z.string(),
 });
 

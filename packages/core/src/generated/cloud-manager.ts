@@ -3,13 +3,14 @@
 import * as z from "zod/mini";
 import { dateTime } from "../schema-checks/date-time.ts";
 import { int32, integer } from "../schema-checks/integer.ts";
+import { known } from "../schema-checks/known-values.ts";
 import { uniqueItems } from "../schema-checks/unique-items.ts";
 import { uri } from "../schema-checks/uri.ts";
 
 /** A related address. Lists name themselves (`self`) and their neighbours (`previous`, `next`). */
 export const Link = z.object({
   href: z.string().check(uri()),
-  rel: z.string().check(z.minLength(1)),
+  rel: known(z.string().check(z.minLength(1)), ["self","previous","next"]),
 });
 
 /** Addresses related to this answer. The first page has no `previous`, the last page no `next`. */
@@ -106,7 +107,7 @@ export const ProjectPage = z.object({
 export const ClientId = z.string().check(z.regex(/^mdb_sa_id_[a-fA-F0-9]{24}$/u));
 
 /** Organization roles of the account, in no particular order. Roles may be added to the platform at any time. */
-export const AnsweredOrganizationRoles = z.array(z.string().check(z.regex(/^ORG_[A-Z][A-Z0-9_]*$/u))).check(uniqueItems());
+export const AnsweredOrganizationRoles = z.array(known(z.string().check(z.regex(/^ORG_[A-Z][A-Z0-9_]*$/u)), ["ORG_OWNER","ORG_MEMBER","ORG_GROUP_CREATOR","ORG_BILLING_ADMIN","ORG_READ_ONLY","ORG_BILLING_READ_ONLY"])).check(uniqueItems());
 
 /** Identifies one secret of a service account. Worthless to a thief, unlike the secret itself. */
 export const SecretId = z.string().check(z.regex(/^[a-f0-9]{24}$/u));
@@ -198,7 +199,7 @@ export const UpdateOrganizationServiceAccountRequest = z.strictObject({
 });
 
 /** Roles of the account in the project, in no particular order. Roles may be added to the platform at any time. */
-export const AnsweredProjectRoles = z.array(z.string().check(z.regex(/^GROUP_[A-Z][A-Z0-9_]*$/u))).check(uniqueItems());
+export const AnsweredProjectRoles = z.array(known(z.string().check(z.regex(/^GROUP_[A-Z][A-Z0-9_]*$/u)), ["GROUP_OWNER","GROUP_READ_ONLY","GROUP_USER_ADMIN","GROUP_AUTOMATION_ADMIN","GROUP_BACKUP_ADMIN","GROUP_MONITORING_ADMIN","GROUP_DATA_ACCESS_ADMIN","GROUP_DATA_ACCESS_READ_WRITE","GROUP_DATA_ACCESS_READ_ONLY"])).check(uniqueItems());
 
 /** A project that the account is assigned to. */
 export const ServiceAccountAssignment = z.object({
@@ -340,13 +341,13 @@ export const AccessTokenRequest = z.strictObject({
 /** A bearer token and its lifetime. */
 export const AccessToken = z.object({
   access_token: z.string().check(z.minLength(1)),
-  token_type: z.string().check(z.regex(/^[Bb]earer$/u)),
+  token_type: known(z.string().check(z.regex(/^[Bb]earer$/u)), ["Bearer"]),
   expires_in: z.number().check(integer(), int32(), z.gte(1)),
 });
 
 /** An error as RFC 6749 shapes it. */
 export const OAuthError = z.object({
-  error: z.string().check(z.regex(/^[a-z][a-z_]*$/u)),
+  error: known(z.string().check(z.regex(/^[a-z][a-z_]*$/u)), ["invalid_request","unsupported_grant_type","invalid_grant","invalid_client","access_denied","rate_limited","server_error"]),
   error_description: z.string(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isIpv6 } from "./ip-address.ts";
+import { isIpv6 } from "./ip-form.ts";
 
 const escaped = "%[0-9a-f]{2}";
 const host = "[a-z0-9\\-._~!$&'()*+,;=]";
