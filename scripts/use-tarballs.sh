@@ -36,6 +36,36 @@ console.log(`${process.version}: @purser/spec has ${count} Atlas operations, @pu
 JS
 node use.mjs
 
+cat > use-core.mjs <<'JS'
+import { createRequire } from "node:module";
+import { createFileTokenStore } from "@purser/core/node";
+import { createTransport } from "@purser/core/transport";
+import { createEmulator } from "@purser/emulator";
+
+const require = createRequire(import.meta.url);
+for (const [way, core] of [["import", await import("@purser/core")], ["require", require("@purser/core")]]) {
+  const emulator = createEmulator({ data: "contract" });
+  const owner = emulator.credentials.find(({ role, clientId }) => role === "ORG_OWNER" && clientId);
+  const { orgId, clientId, clientSecret } = owner;
+  const auth = { kind: "service-account", clientId, clientSecret };
+  const { fetch, baseUrl } = emulator;
+  const atlas = core.connect({ platform: "atlas", auth, fetch, baseUrl, validation: "strict" });
+  const { serviceAccounts } = atlas.organization(orgId);
+  const { length } = await serviceAccounts.list().all();
+  await serviceAccounts.create({
+    name: "ci", description: "Deploys", roles: ["ORG_READ_ONLY"], secretExpiresAfterHours: 720,
+  });
+  const more = (await serviceAccounts.list().all()).length;
+  if (more !== length + 1) throw new Error(`${length} accounts and one are ${more}`);
+  const { status } = await createTransport({ platform: "atlas", auth, fetch, baseUrl })
+    .send({ operationId: "listOrgs", headers: { Accept: "application/json" }, auth: "none" });
+  if (status !== 401) throw new Error(`an unsigned call got ${status}, not 401`);
+  console.log(`${process.version}: @purser/core by ${way} lists ${length} accounts and creates one`);
+}
+if (typeof createFileTokenStore !== "function") throw new Error("@purser/core/node is empty");
+JS
+node use-core.mjs
+
 version=$(node_modules/.bin/purser --version)
 accounts=$(node_modules/.bin/purser accounts list --demo | wc -l)
 [ "$accounts" -gt 1 ] || { echo "use-tarballs: purser listed $accounts lines" >&2; exit 1; }

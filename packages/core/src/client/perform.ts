@@ -1,0 +1,52 @@
+import { operations, type Platform } from "@purser/spec";
+import type { Clock, Random } from "../clock.ts";
+import { answerToError } from "../errors/answer-to-error.ts";
+import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
+import type { Emit } from "../events/emitter.ts";
+import { buildCall } from "../fetch/build-call.ts";
+import type { Send } from "../fetch/call.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import type { Perform } from "../resources/perform.ts";
+import type { Validation } from "../validation/create-validation.ts";
+import { createdSecrets } from "./created-secrets.ts";
+import { readJson } from "./read-json.ts";
+
+export type PerformMeans = {
+  platform: Platform;
+  baseUrl: URL;
+  send: Send;
+  validation: Validation;
+  clock: Clock;
+  random: Random;
+  redactor: Redactor;
+  emit: Emit;
+};
+
+/** Returns what all resources stand on: one operation checked, sent, and its answer read and checked. */
+export function createPerform(means: PerformMeans): Perform {
+  const { platform, baseUrl, send, validation, random, redactor, clock, emit } = means;
+  return async (operationId, input = {}, options = {}) => {
+    const operation = operations[platform][operationId];
+    if (!operation) throw new TypeError(`${platform} has no operation ${operationId}.`);
+    const call = buildCall(
+      { platform, operation, baseUrl, ...input, options },
+      { random, redactor },
+    );
+    await validation.checkRequest(operation, input, { redactor });
+    const response = await send(call);
+    const text = await response.text();
+    if (!response.ok) {
+      throw answerToError({ call, response, text, redactor, now: clock.now() });
+    }
+    const body = readJson(call, response, text, redactor);
+    const secrets = createdSecrets(body);
+    for (const secret of secrets) redactor.register(secret);
+    await validation.checkAnswer(operation, body, { redactor }).catch((error: unknown) => {
+      // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
+      const isShownOnce = operation.method === "POST" && secrets.length > 0;
+      if (!(error instanceof InvalidAnswerError) || !isShownOnce) throw error;
+      emit({ kind: "drift", operationId, pointer: "", problem: error.message });
+    });
+    return { body, response };
+  };
+}

@@ -1,0 +1,51 @@
+import { operations, type Operation, type Platform } from "@purser/spec";
+import { matchTemplate, parseTemplate } from "./path-template.ts";
+
+/** An operation that an address belongs to, with the decoded values of the path's parameters, which are not checked yet. */
+export type OperationMatch = { operation: Operation; params: Record<string, string> };
+
+/**
+ * Finds the operation of a method and an address on a platform; undefined where there is none. `basePath` is what the
+ * address has before the API's own path. A `…:invite` is never taken for a client ID.
+ */
+export function matchOperation(
+  platform: Platform,
+  method: string,
+  url: URL,
+  basePath = "",
+): OperationMatch | undefined {
+  if (!url.pathname.startsWith(basePath)) return undefined;
+  const pathname = url.pathname.slice(basePath.length);
+  for (const operation of Object.values(operations[platform])) {
+    if (operation.method !== method.toUpperCase()) continue;
+    for (const template of [operation.path, ...operation.alternatePaths]) {
+      const params = matchTemplate(template, pathname);
+      if (params && !isAction(platform, template, params)) return { operation, params };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the last value ends as an action of the platform does, which then is not the operation without that action. */
+function isAction(
+  platform: Platform,
+  template: string,
+  params: Readonly<Record<string, string>>,
+): boolean {
+  const last = parseTemplate(template).at(-1);
+  if (last === undefined || !("name" in last)) return false;
+  return actionsOf(platform).some((action) => params[last.name]?.endsWith(action));
+}
+
+const actions = new Map<Platform, readonly string[]>();
+
+function actionsOf(platform: Platform): readonly string[] {
+  const known = actions.get(platform);
+  if (known) return known;
+  const found = Object.values(operations[platform]).flatMap(({ path }) => {
+    const last = parseTemplate(path).at(-1);
+    return last && "name" in last && last.suffix !== "" ? [last.suffix] : [];
+  });
+  actions.set(platform, found);
+  return found;
+}

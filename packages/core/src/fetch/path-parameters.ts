@@ -1,0 +1,88 @@
+import type { Fault } from "../errors/invalid-request-error.ts";
+import { isIpv4, isIpv6 } from "../schema-checks/ip-form.ts";
+import { parameterNames } from "./path-template.ts";
+
+/**
+ * What a path parameter is checked for: `template` lets only the spec's forms through, `segments` any text that stays
+ * one segment of the path.
+ */
+export type PathGuard = "template" | "segments";
+
+type Form = { fits(value: string): boolean; words: string };
+
+const objectId: Form = {
+  fits: (value) => /^[a-f0-9]{24}$/.test(value),
+  words: "must be 24 lower-case hexadecimal digits",
+};
+
+const slug: Form = {
+  fits: (value) => /^[A-Za-z0-9_-]+$/.test(value),
+  words: "must consist of letters, digits, hyphens and underscores",
+};
+
+/** By the parameter's name. Source: the path parameters of the spec. */
+const forms: Readonly<Record<string, Form>> = {
+  orgId: objectId,
+  groupId: objectId,
+  secretId: objectId,
+  clientId: {
+    fits: (value) => /^mdb_sa_id_[a-fA-F0-9]{24}$/.test(value),
+    words: "must be mdb_sa_id_ and 24 hexadecimal digits",
+  },
+  mcpConfigId: slug,
+  endpointSetId: slug,
+  ipAddress: {
+    fits: isAddressOrBlock,
+    words: "must be an IPv4 or IPv6 address, or a block in CIDR notation",
+  },
+};
+
+/** What is wrong with the value of a path parameter; undefined where nothing is. */
+export function pathParameterFault(
+  name: string,
+  value: unknown,
+  guard: PathGuard,
+): Fault | undefined {
+  const problem = problemOf(name, value, guard);
+  return problem === undefined ? undefined : { path: `params.${name}`, message: problem };
+}
+
+/** What is wrong with the values for a template: those of the wrong form, those that are missing, and those it has no place for. */
+export function pathFaults(
+  template: string,
+  params: Readonly<Record<string, unknown>>,
+  guard: PathGuard,
+): Fault[] {
+  const names = parameterNames(template);
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    const fault = pathParameterFault(name, value, guard);
+    if (fault) faults.push(fault);
+  }
+  for (const name of Object.keys(params)) {
+    if (names.includes(name)) continue;
+    faults.push({ path: `params.${name}`, message: "is not in the operation's path" });
+  }
+  return faults;
+}
+
+function problemOf(name: string, value: unknown, guard: PathGuard): string | undefined {
+  if (value === undefined) return "is missing";
+  if (typeof value !== "string") return "must be a string";
+  if (value === "") return "must not be empty";
+  if (value === "." || value === "..") return "must not be a dot segment";
+  if (/\p{Surrogate}/u.test(value)) return "must be well-formed Unicode";
+  if (guard === "segments") return undefined;
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (form === undefined) return "is no parameter that the spec knows";
+  return form.fits(value) ? undefined : form.words;
+}
+
+function isAddressOrBlock(value: string): boolean {
+  const [address = "", prefix, ...rest] = value.split("/");
+  if (rest.length > 0) return false;
+  if (prefix !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) return false;
+  const bits = Number(prefix ?? 0);
+  return (isIpv4(address) && bits <= 32) || (isIpv6(address) && bits <= 128);
+}

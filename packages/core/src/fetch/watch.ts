@@ -1,0 +1,67 @@
+import type { Clock } from "../clock.ts";
+
+/** Why a watch ended what it watched. */
+export type WatchEnd = "canceled" | "expired";
+
+/** Ends work when its caller's signal says so or its time is up. */
+export type Watch = {
+  /** For the work: aborted with the caller's reason, or with an error of ours when time is up. */
+  readonly signal: AbortSignal;
+  readonly end: WatchEnd | undefined;
+  /** To be called once: settles as the work does, but when the watch ends, even if the work takes no notice of that. */
+  guard<T>(work: Promise<T>): Promise<T>;
+  /** Leaves nothing behind: no timer, no listener. */
+  close(): void;
+};
+
+/** Timers of 2^31 ms or more fire at once in every runtime: so long a wait is none. */
+const maxTimer = 2 ** 31 - 1;
+
+const closed = new Error("The watch is closed.");
+
+/** Starts a watch over at most `limit` milliseconds; undefined or Infinity for no limit. */
+export function startWatch(
+  clock: Clock,
+  outer: AbortSignal | undefined,
+  limit: number | undefined,
+): Watch {
+  const controller = new AbortController();
+  const stop = new AbortController();
+  let end: WatchEnd | undefined;
+  let rejectGuarded: ((reason: unknown) => void) | undefined;
+
+  const finish = (why: WatchEnd, reason: unknown) => {
+    if (end !== undefined) return;
+    end = why;
+    controller.abort(reason);
+    rejectGuarded?.(reason);
+  };
+  const onAbort = () => finish("canceled", outer?.reason);
+
+  if (outer?.aborted) onAbort();
+  else outer?.addEventListener("abort", onAbort);
+  const isLimited = limit !== undefined && limit <= maxTimer;
+  if (isLimited && end === undefined) {
+    clock.sleep(limit, stop.signal).then(
+      () => finish("expired", new Error(`Time is up after ${limit} ms.`)),
+      () => undefined,
+    );
+  }
+
+  return {
+    signal: controller.signal,
+    get end() {
+      return end;
+    },
+    guard: (work) =>
+      new Promise((resolve, reject) => {
+        rejectGuarded = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason as Error);
+        work.then(resolve, reject);
+      }),
+    close() {
+      outer?.removeEventListener("abort", onAbort);
+      if (isLimited) stop.abort(closed);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Authenticator, Proof } from "../auth/authenticator.ts";
+import { attemptOf, contextOf } from "../errors/call-context.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import type { Call, Layer, Send } from "./call.ts";
+
+export type AuthOptions = {
+  authenticator: Authenticator;
+  /** The only origin that gets to see credentials. */
+  baseUrl: URL;
+  redactor?: Redactor | undefined;
+};
+
+/**
+ * Adds `Authorization` just before the wire, to a copy: no other layer ever holds it. A call that the service refuses for
+ * its proof is sent a second time with another one, never a third. Throws an `InvalidRequestError` for a call to another
+ * origin, and what the authenticator throws where it has no proof.
+ */
+export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Layer {
+  const { origin } = baseUrl;
+  return (next) => async (call) => {
+    if (call.url.origin !== origin) throw foreignOrigin(call, redactor);
+    const proof = await authenticator.prove(call);
+    const answer = await send(next, call, proof, authenticator);
+    const second = await authenticator.review(call, proof, answer, 1);
+    if (!second) return answer;
+    // Unread, the body of the refusal would keep its connection.
+    await answer.body?.cancel().catch(() => undefined);
+    const last = await send(next, call, second, authenticator);
+    await authenticator.review(call, second, last, 2);
+    return last;
+  };
+}
+
+async function send(
+  next: Send,
+  call: Call,
+  proof: Proof,
+  authenticator: Authenticator,
+): Promise<Response> {
+  const headers = new Headers(call.headers);
+  if (proof.header === undefined) headers.delete("Authorization");
+  else headers.set("Authorization", proof.header);
+  try {
+    return await next({ ...call, headers });
+  } catch (error) {
+    authenticator.lost(proof);
+    throw error;
+  }
+}
+
+function foreignOrigin(call: Call, redactor: Redactor | undefined): InvalidRequestError {
+  const message = "leads to another origin than the client's, which must not see its credentials";
+  return new InvalidRequestError(
+    `${attemptOf(call)} was not sent: its address ${message}. Check the base URL.`,
+    { ...contextOf(call, redactor), faults: [{ path: "url", message }] },
+  );
+}

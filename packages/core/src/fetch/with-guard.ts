@@ -1,0 +1,78 @@
+import { attemptOf, contextOf } from "../errors/call-context.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { basePathOf, isSafeProtocol } from "./base-url.ts";
+import type { Call, Layer } from "./call.ts";
+import { pathParameterFault, type PathGuard } from "./path-parameters.ts";
+import { matchTemplate } from "./path-template.ts";
+import { redirectError } from "./redirect.ts";
+
+/** What the guard goes by. */
+export type GuardOptions = {
+  /** Calls to any other origin are refused. */
+  baseUrl: URL;
+  /** @default "template" */
+  guard?: PathGuard | undefined;
+  redactor?: Redactor | undefined;
+};
+
+/**
+ * Lets a call pass only if its final address is the operation's template with the call's parameters in it, on the client's
+ * own origin: so no credentials are added to anything else. An `InvalidRequestError` otherwise, before anything is sent. A
+ * redirect in return is an `UnexpectedAnswerError`: it is never followed.
+ */
+export function withGuard({ baseUrl, guard = "template", redactor }: GuardOptions): Layer {
+  const { origin } = baseUrl;
+  const base = basePathOf(baseUrl);
+  return (next) => async (call) => {
+    const problem = problemOf(call, origin, base, guard);
+    if (problem !== undefined) throw refusal(call, problem, redactor);
+    const response = await next(call);
+    const error = redirectError(call, response, redactor);
+    if (error === undefined) return response;
+    // The body of a redirect is of no use, and unread it would keep its connection.
+    await response.body?.cancel().catch(() => undefined);
+    throw error;
+  };
+}
+
+function problemOf(
+  { url, operation, params }: Call,
+  origin: string,
+  base: string,
+  guard: PathGuard,
+): string | undefined {
+  if (url.origin !== origin) return "it leads to another origin than the client's";
+  if (!isSafeProtocol(url)) return "it would go unencrypted over a network";
+  if (url.username !== "" || url.password !== "") return "it carries a user name or password";
+  if (url.hash !== "") return "it has a fragment";
+  if (!url.pathname.startsWith(`${base}/`)) return "it leaves the client's base URL";
+  const pathname = url.pathname.slice(base.length);
+  const isSpelling = (template: string) => holds(matchTemplate(template, pathname), params, guard);
+  const isKnown = isSpelling(operation.path) || operation.alternatePaths.some(isSpelling);
+  return isKnown ? undefined : `it is not ${operation.path} with the values given for it`;
+}
+
+/** Whether the path has exactly the given values, each of them allowed. */
+function holds(
+  found: Readonly<Record<string, string>> | undefined,
+  params: Readonly<Record<string, string>>,
+  guard: PathGuard,
+): boolean {
+  if (found === undefined) return false;
+  const names = Object.keys(found);
+  return (
+    names.length === Object.keys(params).length &&
+    names.every(
+      (name) =>
+        found[name] === params[name] && pathParameterFault(name, found[name], guard) === undefined,
+    )
+  );
+}
+
+function refusal(call: Call, problem: string, redactor: Redactor | undefined): InvalidRequestError {
+  return new InvalidRequestError(
+    `${attemptOf(call)} was not sent: its address was refused because ${problem}. Check the identifiers and the base URL.`,
+    { ...contextOf(call, redactor), faults: [{ path: "url", message: problem }] },
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { allOperations, callOf } from "../../test/calls.ts";
+import type { ClientEvent } from "../events/event.ts";
+import type { Call } from "./call.ts";
+import { withVersion } from "./with-version.ts";
+
+function versioned(answerHeaders: Record<string, string> = {}) {
+  const events: ClientEvent[] = [];
+  const headers = new Headers(answerHeaders);
+  const layer = withVersion((event) => events.push(event));
+  const send = layer(() => Promise.resolve(new Response("{}", { headers })));
+  return { events, send: (call: Call) => send(call) };
+}
+
+test.each(allOperations)(
+  "names the version of $platform $operation.operationId",
+  async ({ platform, operation }) => {
+    const body = operation.requestMediaType === null ? undefined : "{}";
+    const call = callOf(operation.operationId, { platform, body });
+    await versioned().send(call);
+    const isVersioned = platform === "atlas" && !operation.path.startsWith("/api/oauth/");
+    const mediaType = isVersioned
+      ? `application/vnd.atlas.${operation.version}+json`
+      : "application/json";
+    expect(call.headers.get("Accept")).toBe(mediaType);
+    expect(call.headers.get("Content-Type")).toBe(
+      body === undefined ? null : operation.requestMediaType,
+    );
+  },
+);
+
+test("leaves headers alone that are there", async () => {
+  const headers = { Accept: "text/plain", "Content-Type": "text/csv" };
+  const call = callOf("createOrgServiceAccountSecret", { headers, body: "{}" });
+  await versioned().send(call);
+  expect(call.headers.get("Accept")).toBe("text/plain");
+  expect(call.headers.get("Content-Type")).toBe("text/csv");
+});
+
+describe("deprecation", () => {
+  test.each([
+    ["as dates", "Sun, 22 Nov 2026 09:00:00 GMT"],
+    ["as seconds", "@1795338000"],
+  ])("is told once for each operation, %s", async (_, deprecation) => {
+    const { events, send } = versioned({
+      Deprecation: deprecation,
+      Sunset: "Mon, 22 Nov 2027 09:00:00 GMT",
+    });
+    for (const operationId of ["listOrgs", "listOrgs", "getOrg"]) await send(callOf(operationId));
+    expect(events).toEqual(
+      ["listOrgs", "getOrg"].map((operationId) => ({
+        kind: "deprecation",
+        operationId,
+        deprecatedAt: "2026-11-22T09:00:00.000Z",
+        sunsetAt: "2027-11-22T09:00:00.000Z",
+      })),
+    );
+  });
+
+  test("is told without dates where none can be read", async () => {
+    const { events, send } = versioned({ Deprecation: "true" });
+    await send(callOf("listOrgs"));
+    expect(events).toEqual([{ kind: "deprecation", operationId: "listOrgs" }]);
+  });
+});
+
+describe("an answer in another version", () => {
+  const older = { "Content-Type": "application/vnd.atlas.2020-01-01+json;charset=utf-8" };
+
+  test("is drift, told once", async () => {
+    const { events, send } = versioned(older);
+    await send(callOf("listOrgs"));
+    await send(callOf("listOrgs"));
+    expect(events).toEqual([
+      {
+        kind: "drift",
+        operationId: "listOrgs",
+        pointer: "headers.content-type",
+        problem: "version 2020-01-01 was answered where 2023-01-01 was asked for",
+      },
+    ]);
+  });
+
+  test("is none where the caller asked for it", async () => {
+    const { events, send } = versioned(older);
+    await send(
+      callOf("listOrgs", { headers: { Accept: "application/vnd.atlas.2020-01-01+json" } }),
+    );
+    expect(events).toEqual([]);
+  });
+
+  test.each(["application/json", "application/vnd.atlas.2023-01-01+json"])(
+    "is not %s",
+    async (type) => {
+      const { events, send } = versioned({ "Content-Type": type });
+      await send(callOf("listOrgs"));
+      expect(events).toEqual([]);
+    },
+  );
+});

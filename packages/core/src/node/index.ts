@@ -1,0 +1,20 @@
+export { MalformedProfileError } from "./atlas-cli/malformed-profile-error.ts";
+export { ProfileNotFoundError } from "./atlas-cli/profile-not-found-error.ts";
+export type { AtlasCliProfile } from "./atlas-cli/profile.ts";
+export {
+  listAtlasCliProfiles,
+  readAtlasCliProfile,
+  type AtlasCliOptions,
+} from "./atlas-cli/read-profile.ts";
+export { diagnosticsChannelName, publishToDiagnosticsChannel } from "./diagnostics-channel.ts";
+export { KeychainUnavailableError } from "./keychain/keychain-unavailable-error.ts";
+export type { Keychain } from "./keychain/keychain.ts";
+export { createMemoryKeychain } from "./keychain/memory-keychain.ts";
+export { createOsKeychain, type OsKeychainOptions } from "./keychain/os-keychain.ts";
+export { InvalidProxyError } from "./proxy/invalid-proxy-error.ts";
+export { createProxyFetch } from "./proxy/proxy-fetch.ts";
+export {
+  createFileTokenStore,
+  type FileTokenStoreOptions,
+} from "./token-store/file-token-store.ts";
+export type { Surroundings } from "./user-folders.ts";

@@ -1,0 +1,93 @@
+import { operations, rateLimitSets, type Operation, type Platform } from "@purser/spec";
+import { toFigures, type Figures } from "./figures.ts";
+
+/** An operation and the values of its path's parameters: enough to find its bucket. */
+export type PacedSubject = {
+  operation: Operation;
+  params: Readonly<Record<string, string>>;
+};
+
+/** What the governor reads of an answer of `GET /rateLimits`; figures are in seconds. */
+export type LiveRateLimit = {
+  endpointSetId: string;
+  scope: string;
+  capacity: { value: number };
+  refillRate: { value: number };
+  refillDurationSeconds: { value: number };
+  endpoints: readonly { method: string; path: string }[];
+};
+
+export type EndpointSet = { key: string; scope: string; figures: Figures };
+
+/** Which endpoint set an operation belongs to: the spec's, until the service says otherwise. */
+export type EndpointSets = {
+  setOf(operation: Operation): EndpointSet;
+  /** Takes over what the service lists, and returns the sets whose figures are new. */
+  learn(limits: readonly LiveRateLimit[]): EndpointSet[];
+};
+
+/** Where a platform or the spec has no figures: what it takes for undocumented sets. */
+const cautious: Figures = { capacity: 100, refillRate: 100, interval: 60_000 };
+
+export function createEndpointSets(platform: Platform): EndpointSets {
+  const sets = new Map<string, EndpointSet>();
+  const live = new Map<string, EndpointSet>();
+
+  const documented = (key: string): EndpointSet => {
+    const known = sets.get(key);
+    if (known) return known;
+    const given = rateLimitSets[platform][key];
+    const figures = (given && toFigures(given)) ?? cautious;
+    const set = { key, scope: given?.scope ?? "ORGANIZATION", figures };
+    sets.set(key, set);
+    return set;
+  };
+
+  return {
+    setOf: ({ operationId, rateLimitSet }) => live.get(operationId) ?? documented(rateLimitSet),
+    learn(limits) {
+      const learned = new Map<string, EndpointSet>();
+      for (const limit of limits) {
+        const figures = figuresOf(limit);
+        if (!figures) continue;
+        for (const operation of operationsOf(platform, limit)) {
+          const before = documented(operation.rateLimitSet);
+          // The spec's own set keeps its key, and with it the books of its buckets.
+          const isSame = rateLimitSets[platform][before.key]?.isDocumented === true;
+          const key = isSame && before.scope === limit.scope ? before.key : limit.endpointSetId;
+          const set = { key, scope: limit.scope, figures };
+          learned.set(key, set);
+          live.set(operation.operationId, set);
+        }
+      }
+      return [...learned.values()];
+    },
+  };
+}
+
+/** Names the bucket: one per set and organization, project or, for the other scopes, connection. */
+export function bucketKeyOf(set: EndpointSet, { params }: PacedSubject): string {
+  if (set.scope === "ORGANIZATION") return `${set.key} ${params["orgId"] ?? ""}`;
+  if (set.scope === "GROUP") return `${set.key} ${params["groupId"] ?? ""}`;
+  return set.key;
+}
+
+function figuresOf(limit: LiveRateLimit): Figures | null {
+  return toFigures({
+    capacity: limit.capacity.value,
+    refillRate: limit.refillRate.value,
+    refillDurationSeconds: limit.refillDurationSeconds.value,
+  });
+}
+
+/** Parameters may be called otherwise there: only their places count. */
+function operationsOf(platform: Platform, { endpoints }: LiveRateLimit): Operation[] {
+  const listed = new Set(endpoints.map(({ method, path }) => `${method} ${anonymous(path)}`));
+  return Object.values(operations[platform]).filter(({ method, path }) =>
+    listed.has(`${method} ${anonymous(path)}`),
+  );
+}
+
+function anonymous(path: string): string {
+  return path.replace(/\{[^}]*\}/g, "{}");
+}

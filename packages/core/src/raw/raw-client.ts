@@ -1,0 +1,17 @@
+import createClient, { type Client } from "openapi-fetch";
+import { basePathOf } from "../fetch/base-url.ts";
+import { serializePath } from "../fetch/serialize-path.ts";
+import { createLayeredFetch, type LayeredFetchDependencies } from "./layered-fetch.ts";
+
+/** Returns an openapi-fetch client whose requests go through the client's layers. */
+export function createRawClient<Paths extends object>(
+  dependencies: LayeredFetchDependencies,
+): Client<Paths> {
+  const { baseUrl } = dependencies;
+  return createClient<Paths>({
+    baseUrl: `${baseUrl.origin}${basePathOf(baseUrl)}`,
+    fetch: createLayeredFetch(dependencies),
+    pathSerializer: serializePath,
+    redirect: "manual",
+  });
+}

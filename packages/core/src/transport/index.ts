@@ -1,0 +1,6 @@
+export {
+  createTransport,
+  type Transport,
+  type TransportOptions,
+  type TransportRequest,
+} from "./create-transport.ts";

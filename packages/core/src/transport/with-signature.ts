@@ -1,0 +1,35 @@
+import type { Authenticator } from "../auth/authenticator.ts";
+import type { Layer } from "../fetch/call.ts";
+import { withAuth } from "../fetch/with-auth.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+
+export type SignatureOptions = {
+  /** The client's own credential (`default`), none, or an `Authorization` value. */
+  auth: string;
+  authenticator: Authenticator;
+  baseUrl: URL;
+  redactor: Redactor;
+};
+
+/**
+ * Adds the `Authorization` that is asked for, unless one is given among the headers, and sends once: a refused proof is an
+ * answer like any other.
+ */
+export function withSignature({ auth, authenticator, baseUrl, redactor }: SignatureOptions): Layer {
+  const once: Authenticator = {
+    ...authenticator,
+    // Without a proof there was only the question for a challenge, which Digest cannot do without.
+    review: (call, proof, ...rest) =>
+      proof.header === undefined
+        ? authenticator.review(call, proof, ...rest)
+        : Promise.resolve(undefined),
+  };
+  const sign = withAuth({ authenticator: once, baseUrl, redactor });
+  return (next) => (call) => {
+    if (auth === "none" || call.headers.has("Authorization")) return next(call);
+    if (auth === "default") return sign(next)(call);
+    const headers = new Headers(call.headers);
+    headers.set("Authorization", auth);
+    return next({ ...call, headers });
+  };
+}
