@@ -1,3 +1,5 @@
+import type { Clock } from "@purser/core";
+
 /** A stream that text goes to, and what is known about its other end. */
 export type Output = {
   write(text: string): void;
@@ -11,9 +13,9 @@ export type Io = {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
-  fetch(request: Request): Promise<Response>;
-  /** Milliseconds since the epoch. */
-  now(): number;
+  clock: Clock;
+  /** In place of the network, which otherwise is reached through the proxies that `env` names. */
+  fetch?: typeof globalThis.fetch;
   /** Aborted when the person, or a supervisor, asks the command to stop. */
   signal: AbortSignal;
 };

@@ -22,8 +22,14 @@ export async function runProcess(): Promise<number> {
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
     env: process.env,
-    fetch: (request) => fetch(request),
-    now: () => Date.now(),
+    clock: {
+      now: () => Date.now(),
+      // Only a client sleeps, and it has been loaded by then.
+      async sleep(milliseconds, signal) {
+        const { systemClock } = await import("@purser/core");
+        return systemClock.sleep(milliseconds, signal);
+      },
+    },
     signal: interruption.signal,
   };
   try {

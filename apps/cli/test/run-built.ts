@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
@@ -6,18 +8,24 @@ import { onTestFinished } from "vitest";
 export const entryPoint = join(import.meta.dirname, "../dist/main.js");
 
 /** What a person's shell would have, and no credentials. */
-const bareEnv = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" };
+function bareEnv(home: string): Record<string, string> {
+  return { PATH: process.env["PATH"] ?? "", HOME: home, LOCALAPPDATA: home };
+}
 
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
-/** Starts a program with pipes, for the length of one test; `finished` resolves when it has ended. */
+/**
+ * Starts a program with pipes and an empty home, for the length of one test; `finished` resolves when it has ended.
+ */
 export function start(
   command: string,
   args: readonly string[],
   options: { env?: Record<string, string>; cwd?: string } = {},
 ): { child: ChildProcess; finished: Promise<Finished>; firstLine: Promise<string> } {
+  const home = mkdtempSync(join(tmpdir(), "purser-home-"));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const child = spawn(command, args, {
-    env: { ...bareEnv, ...options.env },
+    env: { ...bareEnv(home), ...options.env },
     cwd: options.cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,10 +1,17 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { systemClock } from "@purser/core";
 import type { Io, Output } from "../src/io.ts";
 import { run } from "../src/run.ts";
 
 /** What a command line left behind, and the requests it sent. */
 export type Outcome = { code: number; stdout: string; stderr: string; requests: Request[] };
 
-/** Runs a command line in this process, with an injected network and no terminal. */
+/**
+ * Runs a command line in this process, with an injected network, no terminal and a home of its own, which `env` may say
+ * otherwise.
+ */
 export async function runInMemory(
   argv: readonly string[],
   given: {
@@ -13,6 +20,8 @@ export async function runInMemory(
     columns?: number;
     signal?: AbortSignal;
     now?: number;
+    /** Whether the network is there, for what fails before it sends anything. */
+    hasNetwork?: true;
   } = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { code: -1, stdout: "", stderr: "", requests: [] };
@@ -23,17 +32,30 @@ export async function runInMemory(
     isTerminal: given.columns !== undefined,
     ...(given.columns === undefined ? {} : { columns: given.columns }),
   });
+  const home = await mkdtemp(join(tmpdir(), "purser-home-"));
   const io: Io = {
     stdout: output("stdout"),
     stderr: output("stderr"),
-    env: given.env ?? {},
-    fetch: (request) => {
-      outcome.requests.push(request);
-      return given.fetch?.(request) ?? Promise.reject(new TypeError("fetch failed"));
+    env: { HOME: home, LOCALAPPDATA: home, ...given.env },
+    clock: {
+      now: () => given.now ?? Date.UTC(2026, 10, 22, 9),
+      // Nobody waits in a test for the next attempt; the time that an answer may take is real, unless it is made short.
+      sleep: (milliseconds, signal) =>
+        systemClock.sleep(milliseconds < 30_000 ? 0 : milliseconds, signal),
     },
-    now: () => given.now ?? Date.UTC(2026, 10, 22, 9),
     signal: given.signal ?? new AbortController().signal,
   };
-  outcome.code = await run(argv, io);
+  if (!given.hasNetwork) {
+    io.fetch = (input, init) => {
+      const request = new Request(input, init);
+      outcome.requests.push(request);
+      return given.fetch?.(request) ?? Promise.reject(new TypeError("fetch failed"));
+    };
+  }
+  try {
+    outcome.code = await run(argv, io);
+  } finally {
+    await rm(home, { recursive: true });
+  }
   return outcome;
 }

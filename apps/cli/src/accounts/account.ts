@@ -1,6 +1,5 @@
 import type { Platform } from "@purser/spec";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
-import { isRecord } from "../requests/record.ts";
 
 /** A secret as the platforms show it: never its value. Timestamps are ISO 8601. */
 export type AccountSecret = {
@@ -26,18 +25,22 @@ export type Account = {
   secrets: AccountSecret[];
 };
 
-/** Returns the account that an answer describes, only with what is known and shown here. */
+/**
+ * Returns an account that was listed, only with what is known and shown here. The client lets answers pass that are not as
+ * documented, so what is shown is checked: a table with holes would be worse than none.
+ */
 export function readAccount(
-  body: Record<string, unknown>,
+  listed: object,
   from: { orgId: string; platform: Platform; attempt: string },
 ): Account {
+  const body: Readonly<Record<string, unknown>> = { ...listed };
   const fail = (field: string): never => {
     throw new UnexpectedAnswerError(
       `${from.attempt} failed: an account in the answer lacks "${field}" or has it in another form.`,
       "Check that --base-url and --platform name the right service.",
     );
   };
-  const text = (record: Record<string, unknown>, field: string): string => {
+  const text = (record: Readonly<Record<string, unknown>>, field: string): string => {
     const value = record[field];
     return typeof value === "string" ? value : fail(field);
   };
@@ -56,14 +59,18 @@ export function readAccount(
     roles: list("roles").map((role) => (typeof role === "string" ? role : fail("roles"))),
     secrets: list("secrets").map((secret) => {
       if (!isRecord(secret)) return fail("secrets");
-      const { lastUsedAt, maskedSecretValue } = secret;
+      const { lastUsedAt, maskedValue } = secret;
       return {
-        id: text(secret, "id"),
+        id: text(secret, "secretId"),
         createdAt: text(secret, "createdAt"),
         expiresAt: text(secret, "expiresAt"),
         ...(typeof lastUsedAt === "string" ? { lastUsedAt } : {}),
-        ...(typeof maskedSecretValue === "string" ? { maskedSecretValue } : {}),
+        ...(typeof maskedValue === "string" ? { maskedSecretValue: maskedValue } : {}),
       };
     }),
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { printable } from "../output/printable.ts";
-import { platformTitle } from "../requests/connection.ts";
+import { platformTitle } from "../connections/connection.ts";
 import type { OrganizationListing } from "./organization-listing.ts";
 
 /** Returns what people are told beside the table: how much was found, where, and what there was no room for. */

@@ -1,4 +1,4 @@
-import { platformTitle } from "../requests/connection.ts";
+import { platformTitle } from "../connections/connection.ts";
 import { printable } from "../output/printable.ts";
 import type { Palette } from "../output/palette.ts";
 import { type Cell, type Column, formatTable } from "../output/table.ts";

@@ -1,37 +1,36 @@
+import type { ClientEvent } from "@purser/core";
 import type { GlobalOptions } from "../arguments/global-options.ts";
+import { openConnections } from "../connections/connections.ts";
+import { printEvent } from "../connections/print-event.ts";
 import { type ExitCode, worstExitCode } from "../errors/exit-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import { redact } from "../errors/redact.ts";
 import type { Io } from "../io.ts";
 import { createPalette } from "../output/palette.ts";
-import { connectionsOf } from "../requests/connections.ts";
-import { openSession } from "../requests/session.ts";
-import { printExchange } from "../requests/print-exchange.ts";
 import { accountsDocument } from "./accounts-document.ts";
 import { accountsNotes } from "./accounts-notes.ts";
 import { flatTable, groupedTables } from "./accounts-table.ts";
 import type { OrganizationListing } from "./organization-listing.ts";
-import { readListings } from "./read-listings.ts";
 
 /** Lists the service accounts of every connection, and returns the exit code. */
 export async function listAccounts(options: GlobalOptions, io: Io): Promise<ExitCode> {
-  const now = options.now ?? io.now();
+  const now = options.now ?? io.clock.now();
   const format = options.json || options.ndjson ? "json" : "text";
   const listings: OrganizationListing[] = [];
-  for (const connection of await connectionsOf(options, io, now)) {
-    const session = openSession(connection, {
-      timeout: options.timeout,
-      now: () => performance.now(),
-      signal: io.signal,
-      onExchange: (exchange) => {
-        if (options.verbose) printExchange(exchange, io.stderr, format);
-      },
-    });
-    try {
-      listings.push(...(await readListings(connection, session)));
-    } finally {
-      await session.close();
+  const over = new AbortController();
+  const signal = AbortSignal.any([io.signal, over.signal]);
+  const onEvent = (event: ClientEvent): void => {
+    if (options.verbose && !over.signal.aborted) printEvent(event, io.stderr, format);
+  };
+  try {
+    const connections = await openConnections(options, io, { now, onEvent, signal });
+    // Loads the client, which nobody needs who has no credentials.
+    const { readListings } = await import("./read-listings.ts");
+    for (const connection of connections) {
+      listings.push(...(await readListings(connection, signal)));
     }
+  } finally {
+    over.abort();
   }
   const failures = listings.flatMap(({ failure }) => failure ?? []);
   const notes = print(listings, options, io, now);

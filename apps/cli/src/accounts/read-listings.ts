@@ -1,66 +1,70 @@
+import type { Client } from "@purser/core";
+import { platformTitle, type Connection } from "../connections/connection.ts";
+import { toFailure } from "../errors/client-failure.ts";
 import { DeniedError } from "../errors/denied-error.ts";
-import { Failure } from "../errors/failure.ts";
-import { type Connection, platformTitle } from "../requests/connection.ts";
-import { pages } from "../requests/pages.ts";
-import type { Session } from "../requests/session.ts";
+import type { Failure } from "../errors/failure.ts";
 import { readAccount } from "./account.ts";
 import type { OrganizationListing } from "./organization-listing.ts";
 
-/** Returns what each organization of a connection says about its accounts. A failure is part of the answer. */
+/**
+ * Returns what each organization of a connection says about its accounts, in the order asked for. A failure is part of the
+ * answer.
+ */
 export async function readListings(
-  connection: Connection,
-  session: Session,
+  { client, orgIds }: Connection,
+  signal: AbortSignal,
 ): Promise<OrganizationListing[]> {
-  const { platform } = connection;
-  let orgIds = connection.orgIds;
-  if (orgIds.length === 0) {
-    try {
-      orgIds = await findOrganizations(connection, session);
-    } catch (error) {
-      return [{ platform, accounts: [], failure: asFailure(error) }];
-    }
-  }
-  const listings: OrganizationListing[] = [];
-  for (const id of orgIds) listings.push(await readListing(id, connection, session));
-  return listings;
+  const { platform } = client;
+  const { found, failure } =
+    orgIds.length > 0
+      ? { found: orgIds.map((id) => ({ id })) }
+      : await findOrganizations(client, signal);
+  const listings = await Promise.all(found.map((one) => readListing(one, client, signal)));
+  return failure === undefined ? listings : [...listings, { platform, accounts: [], failure }];
 }
 
-async function findOrganizations(connection: Connection, session: Session): Promise<string[]> {
-  const attempt = `Listing the organizations on ${platformTitle(connection.platform)}`;
-  const orgIds: string[] = [];
-  for await (const { id, isDeleted } of pages(session, "listOrgs", { attempt })) {
-    if (typeof id === "string" && isDeleted !== true) orgIds.push(id);
+type Found = { id: string; name?: string };
+
+async function findOrganizations(
+  client: Client,
+  signal: AbortSignal,
+): Promise<{ found: Found[]; failure?: Failure }> {
+  const attempt = `Listing the organizations on ${platformTitle(client.platform)}`;
+  const found: Found[] = [];
+  try {
+    for await (const { orgId, name, isDeleted } of client.organizations.list({ signal })) {
+      if (!isDeleted) found.push({ id: orgId, name });
+    }
+  } catch (error) {
+    return { found, failure: toFailure(error, attempt) };
   }
-  if (orgIds.length > 0) return orgIds;
-  throw new DeniedError(
+  if (found.length > 0) return { found };
+  const failure = new DeniedError(
     `${attempt} found none: these credentials see no organization.`,
     "Check --platform and the roles of the credentials, or name the organization with --org.",
   );
+  return { found, failure };
 }
 
 async function readListing(
-  orgId: string,
-  { platform }: Connection,
-  session: Session,
+  { id, ...known }: Found,
+  client: Client,
+  signal: AbortSignal,
 ): Promise<OrganizationListing> {
-  const on = `organization ${orgId} on ${platformTitle(platform)}`;
-  const listing: OrganizationListing = { platform, id: orgId, accounts: [] };
-  const params = { orgId };
+  const { platform } = client;
+  const on = `organization ${id} on ${platformTitle(platform)}`;
+  const listing: OrganizationListing = { platform, id, ...known, accounts: [] };
+  const organization = client.organization(id);
+  let attempt = `Reading ${on}`;
   try {
-    const { name } = await session.get("getOrg", { params, attempt: `Reading ${on}` });
-    if (typeof name === "string") listing.name = name;
-    const attempt = `Listing the service accounts of ${on}`;
-    for await (const body of pages(session, "listOrgServiceAccounts", { params, attempt })) {
-      listing.accounts.push(readAccount(body, { orgId, platform, attempt }));
+    // An organization that was found came with its name.
+    listing.name ??= (await organization.get({ signal })).name;
+    attempt = `Listing the service accounts of ${on}`;
+    for await (const account of organization.serviceAccounts.list({ signal })) {
+      listing.accounts.push(readAccount(account, { orgId: id, platform, attempt }));
     }
   } catch (error) {
-    listing.failure = asFailure(error);
+    listing.failure = toFailure(error, attempt);
   }
   return listing;
-}
-
-/** A fault of our own is no answer of an organization. */
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }

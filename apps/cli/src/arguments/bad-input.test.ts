@@ -24,6 +24,8 @@ const badLines: readonly [line: string, complaint: string, hint: string][] = [
   ["accounts list --timeout 30", '--timeout "30"', "--timeout 30s"],
   ["accounts list --timeout 0s", "1 ms and 24 h", "--timeout 30s"],
   ["accounts list --timeout 25h", "1 ms and 24 h", "--timeout 30s"],
+  ["accounts list --concurrency 0", '--concurrency "0"', "1 to 256"],
+  ["accounts list --concurrency 257", '--concurrency "257"', "1 to 256"],
   ["accounts list --base-url nowhere", "not an HTTP address", "https://"],
   ["accounts list --base-url http://example.com", "unencrypted", "https://"],
   ["accounts list --base-url https://example.com/api", "more than a scheme", "https://"],

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { UsageError } from "../errors/usage-error.ts";
 import { parseBaseUrl } from "./parse-base-url.ts";
+import { parseConcurrency } from "./parse-concurrency.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseInstant } from "./parse-instant.ts";
 import { parseOrganizationId } from "./parse-organization-id.ts";
@@ -22,6 +23,8 @@ export type GlobalOptions = {
   verbose?: true;
   /** Milliseconds one request may take. */
   timeout: number;
+  /** Requests under way at once. */
+  concurrency: number;
 };
 
 export type GlobalOptionName = keyof GlobalOptions;
@@ -32,7 +35,7 @@ export function createGlobalOptions(): Option[] {
     new Option("--demo", "use the embedded emulator: no credentials, no network"),
     new Option(
       "--platform <name>",
-      "atlas, cloud-manager or gov (default: atlas; with --demo: both)",
+      "atlas, cloud-manager or gov (default: detected; with --demo: both)",
     ).argParser(parsePlatform),
     new Option(
       "--base-url <url>",
@@ -56,6 +59,9 @@ export function createGlobalOptions(): Option[] {
     new Option("--timeout <duration>", "how long one request may take, such as 30s")
       .argParser((text: string) => parseDuration(text, "--timeout"))
       .default(30_000, "30s"),
+    new Option("--concurrency <n>", "how many requests may be under way at once")
+      .argParser(parseConcurrency)
+      .default(32),
   ];
 }
 

@@ -16,6 +16,7 @@ export const accountsListCommand: CommandDefinition<object> = {
     "quiet",
     "verbose",
     "timeout",
+    "concurrency",
   ],
   createOptions: () => [],
   examples: [
@@ -34,7 +35,9 @@ export const accountsListCommand: CommandDefinition<object> = {
     "Credentials come from the environment, first match wins:",
     "  MONGODB_ATLAS_ACCESS_TOKEN",
     "  MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET",
+    "  MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY",
     "MONGODB_ATLAS_ORG_ID stands for --org, MONGODB_ATLAS_BASE_URL for --base-url.",
+    "HTTPS_PROXY and NO_PROXY are obeyed.",
   ].join("\n"),
   async run(options, io) {
     const { listAccounts } = await import("../accounts/list-accounts.ts");

@@ -1,8 +1,4 @@
-/** A clock as the emulator and a client take it: milliseconds since the epoch. */
-export type DemoClock = {
-  now(): number;
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-};
+import { systemClock, type Clock } from "@purser/core";
 
 /** Milliseconds. A demo that is shorter than this sees one instant only, so it prints the same every time. */
 const fixedTick = 10_000;
@@ -15,7 +11,7 @@ const fixedTick = 10_000;
 export function createDemoClock(
   instant: number,
   { isFixed, elapsed = createStopwatch() }: { isFixed: boolean; elapsed?: () => number },
-): DemoClock {
+): Clock {
   const tick = isFixed ? fixedTick : 1;
   let latest = instant;
   const now = (): number => {
@@ -26,7 +22,7 @@ export function createDemoClock(
     now,
     async sleep(milliseconds, signal) {
       const wake = now() + milliseconds;
-      await sleep(milliseconds, signal);
+      await systemClock.sleep(milliseconds, signal);
       latest = Math.max(latest, wake);
     },
   };
@@ -35,19 +31,4 @@ export function createDemoClock(
 function createStopwatch(): () => number {
   const start = performance.now();
   return () => performance.now() - start;
-}
-
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
-  });
 }

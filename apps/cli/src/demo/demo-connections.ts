@@ -1,8 +1,11 @@
+import { connect, type Auth } from "@purser/core";
 import { createEmulator, seededRandom } from "@purser/emulator";
 import type { Platform } from "@purser/spec";
-import type { PlatformName } from "../arguments/parse-platform.ts";
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import type { Connection } from "../connections/connection.ts";
+import type { ConnectionMeans } from "../connections/connections.ts";
+import { stoppableClock } from "../connections/stoppable-clock.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import type { Connection } from "../requests/connection.ts";
 import { createDemoClock } from "./demo-clock.ts";
 
 /** Any number will do, as long as it stays: the demo shows everybody the same. */
@@ -10,31 +13,36 @@ const seed = 2;
 
 /**
  * Returns a connection to each demo organization, as its ORG_OWNER service account. The emulator runs
- * in this process and starts at `now`, in milliseconds since the epoch.
+ * in this process, and goes by the same clock as its clients.
  */
-export function demoConnections(options: {
-  now: number;
-  /** The instant was asked for: the demo's output must not depend on how fast this machine is. */
-  isFixed: boolean;
-  platform?: PlatformName | undefined;
-  orgIds: readonly string[];
-}): Connection[] {
-  const clock = createDemoClock(options.now, { isFixed: options.isFixed });
-  const emulator = createEmulator({ data: "demo", clock, random: seededRandom(seed) });
+export function demoConnections(
+  options: GlobalOptions,
+  { now, onEvent, signal }: ConnectionMeans,
+): Connection[] {
+  // Of an instant that was asked for, the demo's output must not depend on how fast this machine is.
+  const demoClock = createDemoClock(now, { isFixed: options.now !== undefined });
+  const emulator = createEmulator({
+    data: "demo",
+    clock: demoClock,
+    random: seededRandom(seed),
+  });
+  const fetch: typeof globalThis.fetch = (input, init) => emulator.fetch(input, init);
+  const clock = stoppableClock(demoClock, signal);
   const organizations = emulator.organizations.filter(
     ({ platform }) => options.platform === undefined || platform === options.platform,
   );
-  checkOrgIds(options.orgIds, organizations);
-  const wanted = options.orgIds.length === 0 ? organizations.map(({ id }) => id) : options.orgIds;
+  const orgIds = options.org ?? [];
+  checkOrgIds(orgIds, organizations);
+  const wanted = orgIds.length === 0 ? organizations.map(({ id }) => id) : orgIds;
+  const { baseUrl } = emulator;
+  const { timeout, concurrency } = options;
   return organizations
     .filter(({ id }) => wanted.includes(id))
-    .map(({ id, platform }) => ({
-      platform,
-      baseUrl: emulator.baseUrl,
-      credential: ownerOf(emulator.credentials, id),
-      fetch: (request) => emulator.fetch(request),
-      orgIds: [id],
-    }));
+    .map(({ id, platform }) => {
+      const auth = ownerOf(emulator.credentials, id);
+      const shared = { auth, baseUrl, clock, fetch, onEvent, timeout, concurrency };
+      return { client: connect({ platform, ...shared }), orgIds: [id] };
+    });
 }
 
 function checkOrgIds(
@@ -55,7 +63,7 @@ function ownerOf(
     clientSecret?: string;
   }[],
   orgId: string,
-): Connection["credential"] {
+): Auth {
   for (const { clientId, clientSecret, ...credential } of credentials) {
     if (credential.orgId !== orgId || credential.role !== "ORG_OWNER") continue;
     if (clientId !== undefined && clientSecret !== undefined) {

@@ -1,6 +1,6 @@
 import type { Palette } from "../../output/palette.ts";
 import { type Cell, formatTable } from "../../output/table.ts";
-import { platformTitle } from "../../requests/connection.ts";
+import { platformTitle } from "../../connections/connection.ts";
 import type { Platform } from "@purser/spec";
 
 /** What `purser emulator --json` prints; its schema is `schemas/emulator.schema.json`. */

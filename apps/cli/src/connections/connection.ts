@@ -1,13 +1,9 @@
+import type { Client } from "@purser/core";
 import type { Platform } from "@purser/spec";
-import type { Credential } from "./credential.ts";
 
-/** One endpoint, and one credential that it knows. */
+/** A client of one credential, and what to look at with it. */
 export type Connection = {
-  platform: Platform;
-  /** Scheme, host and port, without a slash at the end. */
-  baseUrl: string;
-  credential: Credential;
-  fetch(request: Request): Promise<Response>;
+  client: Client;
   /** Organizations to look at; empty: all that the credential sees. */
   orgIds: readonly string[];
 };

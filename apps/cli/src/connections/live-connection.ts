@@ -1,0 +1,92 @@
+import {
+  connect,
+  detect,
+  InvalidRequestError,
+  type Auth,
+  type Client,
+  type ClientOptions,
+} from "@purser/core";
+import { createFileTokenStore, createProxyFetch } from "@purser/core/node";
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import { parseBaseUrl } from "../arguments/parse-base-url.ts";
+import { parseOrganizationId } from "../arguments/parse-organization-id.ts";
+import { toFailure } from "../errors/client-failure.ts";
+import type { Failure } from "../errors/failure.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import type { Io } from "../io.ts";
+import type { Connection } from "./connection.ts";
+import type { ConnectionMeans } from "./connections.ts";
+import { variablesByPart } from "./credential.ts";
+import { stoppableClock } from "./stoppable-clock.ts";
+
+/**
+ * Returns a connection to a live service. Where `--platform` does not say which, the service is asked: one request for a
+ * credential of Atlas, two for one of Cloud Manager.
+ */
+export async function liveConnection(
+  auth: Auth,
+  options: GlobalOptions,
+  io: Io,
+  { onEvent, signal }: ConnectionMeans,
+): Promise<Connection> {
+  const orgIds = options.org ?? orgIdsFrom(io.env);
+  const baseUrl = options.baseUrl ?? baseUrlFrom(io.env);
+  try {
+    const clock = stoppableClock(io.clock, signal);
+    const clientOptions: ClientOptions = {
+      auth,
+      fetch: io.fetch ?? createProxyFetch(io.env),
+      clock,
+      onEvent,
+      timeout: options.timeout,
+      concurrency: options.concurrency,
+      // Commands in a loop share a token: a service account may have 100 of them, and they end by themselves.
+      tokenStore: createFileTokenStore({
+        env: io.env,
+        clock,
+        onWarning: (message) => warn(message, options, io),
+      }),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+    return { client: await open(clientOptions, options.platform, signal), orgIds };
+  } catch (error) {
+    throw badVariable(error) ?? toFailure(error, "Finding out the platform of the credentials");
+  }
+}
+
+/** The client names the part of the credential that cannot be sent; a person knows its variable. */
+function badVariable(error: unknown): Failure | undefined {
+  if (!(error instanceof InvalidRequestError)) return undefined;
+  for (const { path, message } of error.faults) {
+    const variable = variablesByPart[path];
+    if (variable === undefined) continue;
+    return new UsageError(`${variable} ${message}.`, "Set it exactly as the platform showed it.");
+  }
+  return undefined;
+}
+
+async function open(
+  options: ClientOptions,
+  platform: GlobalOptions["platform"],
+  signal: AbortSignal,
+): Promise<Client> {
+  if (platform === undefined) return detect({ ...options, signal });
+  if (platform === "gov") return connect({ ...options, platform: "atlas", cloud: "government" });
+  return connect({ ...options, platform });
+}
+
+function warn(message: string, options: GlobalOptions, io: Io): void {
+  // With --json, stderr is for documents only.
+  if (options.quiet || options.json || options.ndjson) return;
+  io.stderr.write(`${message}\n`);
+}
+
+function baseUrlFrom(env: Io["env"]): string | undefined {
+  const text = env["MONGODB_ATLAS_BASE_URL"] ?? "";
+  return text === "" ? undefined : parseBaseUrl(text, "MONGODB_ATLAS_BASE_URL");
+}
+
+function orgIdsFrom(env: Io["env"]): string[] {
+  const text = env["MONGODB_ATLAS_ORG_ID"] ?? "";
+  return text === "" ? [] : [parseOrganizationId(text, "MONGODB_ATLAS_ORG_ID")];
+}
