@@ -1,16 +1,7 @@
-import type { Listener } from "@purser/core";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Io } from "../io.ts";
+import type { ConnectionMeans } from "./connection-means.ts";
 import type { Connection } from "./connection.ts";
-
-/** What every connection of a command is given. */
-export type ConnectionMeans = {
-  /** Milliseconds since the epoch, where the demo starts. */
-  now: number;
-  onEvent: Listener;
-  /** Ends what is under way: interrupted, or nobody waits for it any more. */
-  signal: AbortSignal;
-};
 
 /** Returns the connections that the options and the environment ask for. Options go before the environment. */
 export async function openConnections(

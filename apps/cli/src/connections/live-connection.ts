@@ -15,7 +15,7 @@ import type { Failure } from "../errors/failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import type { Connection } from "./connection.ts";
-import type { ConnectionMeans } from "./connections.ts";
+import type { ConnectionMeans } from "./connection-means.ts";
 import { variablesByPart } from "./credential.ts";
 import { stoppableClock } from "./stoppable-clock.ts";
 

@@ -3,7 +3,7 @@ import { createEmulator, seededRandom } from "@purser/emulator";
 import type { Platform } from "@purser/spec";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Connection } from "../connections/connection.ts";
-import type { ConnectionMeans } from "../connections/connections.ts";
+import type { ConnectionMeans } from "../connections/connection-means.ts";
 import { stoppableClock } from "../connections/stoppable-clock.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { createDemoClock } from "./demo-clock.ts";

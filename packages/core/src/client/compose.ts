@@ -30,8 +30,8 @@ export type Stack = {
 
 /**
  * Puts the layers around `fetch`, outermost first: what stands left of retry happens once a call, what stands right of it
- * once an attempt. Waiting in line or for a token is not part of an attempt's time, so the timeout stands inside of
- * pacing and auth.
+ * once an attempt. Waiting in line is not part of an attempt's time, so the timeout stands inside of pacing; getting a
+ * token is.
  */
 export function composeLayers(stack: Stack): Send {
   const { baseUrl, clock, random, emit, redactor, authenticator, governor } = stack;
@@ -48,8 +48,8 @@ export function composeLayers(stack: Stack): Send {
       redactor,
     }),
     withPacing({ governor, clock, redactor }),
-    withAuth({ authenticator, baseUrl, redactor }),
     withTimeout({ clock, timeout: stack.timeout, redactor }),
+    withAuth({ authenticator, baseUrl, redactor }),
     withEvents(emit, clock),
   ];
   return layers.reduceRight<Send>((next, layer) => layer(next), createWire(stack.fetch));

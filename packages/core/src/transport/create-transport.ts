@@ -86,8 +86,8 @@ export function createTransport(options: TransportOptions): Transport {
     const layers: Layer[] = [
       withGuard({ baseUrl, guard, redactor }),
       withPacing({ governor, clock, redactor }),
-      withSignature({ auth, authenticator, baseUrl, redactor }),
       withTimeout({ clock, timeout, redactor }),
+      withSignature({ auth, authenticator, baseUrl, redactor }),
       withEvents(emit, clock),
     ];
     return layers.reduceRight<Send>((next, layer) => layer(next), createPlainWire(fetch));
