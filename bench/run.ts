@@ -1,7 +1,11 @@
+import { benchCore } from "./core/bench-core.ts";
 import { benchEmulator } from "./emulator/bench-emulator.ts";
 import { print, type Bench } from "./report.ts";
 
-const benches: Record<string, () => Promise<Bench>> = { emulator: benchEmulator };
+const benches: Record<string, () => Promise<Bench>> = {
+  core: benchCore,
+  emulator: benchEmulator,
+};
 
 const [name = "", ...options] = process.argv.slice(2);
 const run = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -1,0 +1,162 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { loadavg } from "node:os";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Bench, Row } from "../report.ts";
+import type { Measured, Order } from "./contender-process.ts";
+import { contenders } from "./contenders.ts";
+import type { Target } from "./target.ts";
+
+const servers = {
+  "minimal server": "./minimal-server.ts",
+  "purser emulator": "./served-emulator.ts",
+};
+const reference = "raw fetch";
+
+/**
+ * The contenders take turns in every round, so that a busy minute of the machine meets all alike. Each turn begins with
+ * calls that are not measured: a process that has waited for its turn finds its code thrown out of the caches.
+ */
+const rounds = 9;
+const warmUp: Order = { calls: 2000, atOnce: 32 };
+const settle: Order = { calls: 400, atOnce: 1 };
+const oneByOne: Order = { calls: 800, atOnce: 1 };
+const together: Order = { calls: 2400, atOnce: 32 };
+
+/** Per call: microseconds of wall time and of CPU one by one, and calls per second at 32 at once. */
+type Figures = { wall: number; cpu: number; perSecond: number };
+
+/**
+ * Reads one service account over loopback HTTP through raw `fetch`, openapi-fetch, core and its peers, each in a process
+ * of its own, against the least server there can be and against the emulator. Adds what core weighs in a browser.
+ */
+export async function benchCore(): Promise<Bench> {
+  const rows: Row[] = [];
+  for (const [server, file] of Object.entries(servers)) {
+    const figures = await measureAll(file);
+    rows.push(
+      ...rowsOf(server, "wall, one by one", "µs/call", figures, ({ wall }) => wall),
+      ...rowsOf(server, "CPU, one by one", "µs/call", figures, ({ cpu }) => cpu),
+      ...rowsOf(server, "32 at once", "calls/s", figures, ({ perSecond }) => perSecond),
+    );
+  }
+  const load = {
+    name: "load of the machine, last 5 minutes",
+    unit: "",
+    value: loadavg()[1] ?? 0,
+  };
+  return { bench: "core", rows: [...rows, ...bundleRows(), load] };
+}
+
+/** What core weighs in a browser, as its own test measures it. */
+function bundleRows(): Row[] {
+  const script = pathOf("../../packages/core/test/print-bundle-sizes.ts");
+  const printed = execFileSync(process.execPath, ["--conditions=@purser/source", script]);
+  const sizes = JSON.parse(printed.toString()) as { name: string; gzipped: number }[];
+  return sizes.map(({ name, gzipped }) => ({
+    name: `bundle, ${name}`,
+    unit: "bytes gzip",
+    value: gzipped,
+  }));
+}
+
+async function measureAll(serverFile: string): Promise<Map<string, Figures[]>> {
+  const { child: server, target } = await startServer(serverFile);
+  const processes = new Map<string, ChildProcess>();
+  try {
+    for (const name of Object.keys(contenders)) {
+      const child = await startContender(name, target);
+      processes.set(name, child);
+      await order(child, warmUp);
+    }
+    const figures = new Map([...processes.keys()].map((name) => [name, [] as Figures[]]));
+    const turns = [...processes];
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, child] of turns) figures.get(name)?.push(await measure(child));
+      const [first] = turns.splice(0, 1);
+      if (first) turns.push(first);
+    }
+    return figures;
+  } finally {
+    for (const child of [...processes.values(), server]) child.kill();
+  }
+}
+
+async function measure(child: ChildProcess): Promise<Figures> {
+  await order(child, settle);
+  const single = await order(child, oneByOne);
+  const many = await order(child, together);
+  return {
+    wall: single.wall / oneByOne.calls,
+    cpu: single.cpu / oneByOne.calls,
+    perSecond: together.calls / (many.wall / 1e6),
+  };
+}
+
+/** A row per contender. Its ratio is the median of its ratios to the reference in the same round. */
+function rowsOf(
+  server: string,
+  what: string,
+  unit: string,
+  figures: ReadonlyMap<string, Figures[]>,
+  pick: (figures: Figures) => number,
+): Row[] {
+  const references = figures.get(reference)?.map(pick) ?? [];
+  return [...figures].map(([name, measured]) => {
+    const values = measured.map(pick);
+    const row: Row = { name: `${server}, ${what}: ${name}`, unit, value: median(values) };
+    const ratio = median(values.map((value, round) => value / (references[round] ?? Number.NaN)));
+    return name === reference ? row : { ...row, ratio, reference };
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
+
+async function startServer(file: string): Promise<{ child: ChildProcess; target: Target }> {
+  const child = spawn(process.execPath, ["--conditions=@purser/source", pathOf(file)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await Promise.race([once(lines, "line"), once(child, "exit")])) as [unknown];
+  if (typeof line !== "string") throw new Error(`The server ended early with ${String(line)}.`);
+  return { child, target: JSON.parse(line) as Target };
+}
+
+async function startContender(name: string, target: Target): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ["--conditions=@purser/source", pathOf("./contender-process.ts"), name, JSON.stringify(target)],
+    { stdio: ["ignore", "inherit", "inherit", "ipc"] },
+  );
+  await answerOf(child);
+  return child;
+}
+
+async function order(child: ChildProcess, order: Order): Promise<Measured> {
+  child.send(order);
+  return (await answerOf(child)) as Measured;
+}
+
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(child, "exit", { signal }).then(([code]) => {
+    throw new Error(`A contender ended early with ${String(code)}.`);
+  });
+  try {
+    const [answer] = (await Promise.race([once(child, "message", { signal }), ended])) as unknown[];
+    return answer;
+  } finally {
+    answered.abort();
+  }
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
