@@ -20,6 +20,8 @@ export type Stack = {
   clock: Clock;
   random: Random;
   emit: Emit;
+  /** Whether somebody listens: nobody is told of requests and answers otherwise. */
+  isHeard: boolean;
   redactor: Redactor;
   authenticator: Authenticator;
   governor: RateGovernor;
@@ -50,7 +52,7 @@ export function composeLayers(stack: Stack): Send {
     withPacing({ governor, clock, redactor }),
     withTimeout({ clock, timeout: stack.timeout, redactor }),
     withAuth({ authenticator, baseUrl, redactor }),
-    withEvents(emit, clock),
+    ...(stack.isHeard ? [withEvents(emit, clock)] : []),
   ];
   return layers.reduceRight<Send>((next, layer) => layer(next), createWire(stack.fetch));
 }

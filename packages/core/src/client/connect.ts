@@ -1,5 +1,5 @@
 import type { AtlasPaths, CloudManagerPaths, Platform } from "@purser/spec";
-import { createCreation } from "../creation/creation.ts";
+import { createLazyCreation } from "../creation/lazy-creation.ts";
 import { createRaw, type RawClient } from "../raw/raw.ts";
 import { createAtlasResources, type AtlasResources } from "../resources/atlas-resources.ts";
 import {
@@ -83,7 +83,7 @@ function contextOf(connection: Connection): ResourceContext {
   const { perform, clock, random, emit } = connection;
   return {
     perform,
-    creation: createCreation({ perform, clock, random, emit }),
+    creation: createLazyCreation({ perform, clock, random, emit }),
     revokeToken: createTokenRevocation(connection),
   };
 }

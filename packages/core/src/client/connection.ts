@@ -72,6 +72,7 @@ export function createConnection(
     clock,
     random,
     emit,
+    isHeard: options.onEvent !== undefined,
     redactor,
     authenticator,
     governor,

@@ -41,12 +41,14 @@ export function createPerform(means: PerformMeans): Perform {
     const body = readJson(call, response, text, redactor);
     const secrets = createdSecrets(body);
     for (const secret of secrets) redactor.register(secret);
-    await validation.checkAnswer(operation, body, { redactor }).catch((error: unknown) => {
+    try {
+      await validation.checkAnswer(operation, body, { redactor });
+    } catch (error) {
       // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
       const isShownOnce = operation.method === "POST" && secrets.length > 0;
       if (!(error instanceof InvalidAnswerError) || !isShownOnce) throw error;
       emit({ kind: "drift", operationId, pointer: "", problem: error.message });
-    });
+    }
     return { body, response };
   };
 }

@@ -195,7 +195,7 @@ test("no value leads a call outside its operation's template", async () => {
         }
       },
     ),
-    { numRuns: 4000, examples: [] },
+    { numRuns: 4000, seed: 20261122 },
   );
   expect(tally.refused).toBeGreaterThan(500);
   expect(tally.sent).toBeGreaterThan(500);
@@ -228,7 +228,7 @@ test("an address assembled by others is built anew from its values, or not at al
         expect(error).toBeInstanceOf(InvalidRequestError);
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, seed: 20261122 },
   );
 });
 
@@ -248,7 +248,7 @@ test("a path is serialized as its template with the values given, or not at all"
         expect(error).toBeInstanceOf(InvalidRequestError);
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, seed: 20261122 },
   );
 });
 
@@ -261,7 +261,11 @@ test("the guard stops an address that was changed after it was built", async () 
         before = built.url.href;
         const cut = where % (before.length + 1);
         const href = before.slice(0, cut) + text + before.slice(cut);
-        return { ...built, url: URL.canParse(href) ? new URL(href) : built.url };
+        try {
+          return { ...built, url: new URL(href) };
+        } catch {
+          return built;
+        }
       });
       tally.tampered++;
       if (!call) return;
@@ -269,6 +273,6 @@ test("the guard stops an address that was changed after it was built", async () 
       expect(call.url.origin).toBe(base.origin);
       expect(seenByServer(operation, call.url.pathname)).toEqual(Object.values(params));
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, seed: 20261122 },
   );
 });

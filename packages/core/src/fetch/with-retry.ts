@@ -74,10 +74,10 @@ export function withRetry(options: RetryOptions): Layer {
   };
 }
 
-/** Each attempt gets headers of its own: what one adds, a token of its time, must not stay for the next. */
+/** The headers are the call's: what an attempt adds, a token of its time, goes to a copy that auth makes. */
 function copyCall(call: Call, attempt: number, deadline: number | undefined): Call {
   const options = deadline === undefined ? call.options : { ...call.options, deadline };
-  return { ...call, attempt, headers: new Headers(call.headers), options };
+  return { ...call, attempt, options };
 }
 
 async function sendOnce(next: Send, call: Call, clock: Clock): Promise<Result> {

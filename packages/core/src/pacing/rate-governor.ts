@@ -84,11 +84,12 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
     return bucket;
   };
 
-  const isFree = ({ ledger }: Bucket) => !isPaced || ledger.available(now()) > 0;
+  const isFreeAt = ({ ledger }: Bucket, now: number) => !isPaced || ledger.available(now) > 0;
+  const isFree = (bucket: Bucket) => isFreeAt(bucket, now());
 
-  const start = (bucket: Bucket): Slot => {
+  const start = (bucket: Bucket, now: number): Slot => {
     inFlight++;
-    return { bucket, sent: bucket.ledger.send(now()) };
+    return { bucket, sent: bucket.ledger.send(now) };
   };
 
   const leaveLine = (ticket: Ticket) => {
@@ -102,7 +103,7 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
   const serve = () => {
     for (let ticket = next(); ticket; ticket = next()) {
       leaveLine(ticket);
-      ticket.admit(start(ticket.bucket));
+      ticket.admit(start(ticket.bucket, now()));
     }
     // With all places taken the next answer serves; no alarm is needed.
     const isAlarmNeeded = busy.size > 0 && inFlight < concurrency;
@@ -117,8 +118,9 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
     enter(applicant) {
       const { operation, requestId, priority, attempt, signal } = applicant;
       const bucket = bucketFor(applicant);
-      if (inFlight < concurrency && bucket.line.length === 0 && isFree(bucket)) {
-        return start(bucket);
+      if (inFlight < concurrency && bucket.line.length === 0) {
+        const at = now();
+        if (isFreeAt(bucket, at)) return start(bucket, at);
       }
       return new Promise((resolve, reject) => {
         if (signal?.aborted) {

@@ -28,14 +28,18 @@ export function createValidation(dependencies: ValidationDependencies): Validati
   const { platform, mode, emit } = dependencies;
   const told = new Set<string>();
   let loading: Promise<Checks> | undefined;
+  let loaded: Checks | undefined;
 
-  const load = (): Promise<Checks> => {
-    loading ??= loadChecks(platform).catch((error: unknown) => {
+  const load = async (): Promise<Checks> => {
+    loading ??= loadChecks(platform);
+    try {
+      loaded = await loading;
+      return loaded;
+    } catch (error) {
       // The next call tries again: a chunk that did not arrive may arrive later.
       loading = undefined;
       throw error;
-    });
-    return loading;
+    }
   };
   const tell = (operationId: string, pointer: string, problem: string): void => {
     const place = `${operationId} ${pointer}`;
@@ -48,10 +52,10 @@ export function createValidation(dependencies: ValidationDependencies): Validati
     async checkRequest(operation, input, context) {
       if (!hasContent(operation, input)) {
         // The answer will need the checks, which can arrive while it is under way.
-        if (mode !== "off") load().catch(() => undefined);
+        if (mode !== "off" && !loaded) load().catch(() => undefined);
         return;
       }
-      const { schemasOf, validateRequest } = await load();
+      const { schemasOf, validateRequest } = loaded ?? (await load());
       const schemas = schemasOf(operation.operationId);
       const faults = schemas ? validateRequest(schemas, input) : [];
       if (faults.length > 0) throw invalidRequest(operation, faults, context);
@@ -59,7 +63,7 @@ export function createValidation(dependencies: ValidationDependencies): Validati
 
     async checkAnswer(operation, body, context) {
       if (mode === "off" || operation.mediaType === null) return;
-      const { schemasOf, reviewAnswer, pointerOf, toFault } = await load();
+      const { schemasOf, reviewAnswer, pointerOf, toFault } = loaded ?? (await load());
       const { operationId } = operation;
       const schemas = schemasOf(operationId);
       if (!schemas) return;
