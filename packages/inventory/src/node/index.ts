@@ -1,1 +1,3 @@
-export {};
+export { createNodeDigest } from "./node-digest.ts";
+export { readSnapshotFile } from "./read-snapshot-file.ts";
+export { writeSnapshotFile } from "./write-snapshot-file.ts";
