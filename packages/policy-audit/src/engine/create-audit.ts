@@ -1,0 +1,167 @@
+import type { InventoryRecord, OrganizationEndRecord } from "@purser/inventory";
+import type { Finding } from "../finding.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { NotEvaluated, OrganizationReport, Report } from "../report.ts";
+import { rules as registry } from "../rules/registry.ts";
+import type { AuditContext } from "../subjects/audit-context.ts";
+import { buildAccount } from "../subjects/build-account.ts";
+import { noteGaps, openOrganization } from "../subjects/build-organization.ts";
+import { buildProject } from "../subjects/build-project.ts";
+import { parseInstant } from "../subjects/instant.ts";
+import type { PreviousOrganization } from "../subjects/subjects.ts";
+import { enabledRules } from "./compile-rules.ts";
+import { createBlock, type Block } from "./organization-block.ts";
+import { createSuppressor } from "./suppressions.ts";
+import { createTally } from "./tally.ts";
+import { tellReport } from "./tell-report.ts";
+
+/** A state from before, as `indexSnapshot` of `@purser/inventory` returns it. */
+export type PreviousState = {
+  /** ISO 8601. */
+  collectedAt: string;
+  organizations: ReadonlyMap<string, Omit<PreviousOrganization, "collectedAt">>;
+};
+
+export type AuditOptions = {
+  /** Milliseconds since the epoch: the instant that ages are counted to. */
+  now: number;
+  previous?: PreviousState | undefined;
+  /**
+   * What `end` returns: everything, or counts alone, in which findings are those that `add` returned. A million accounts
+   * need little memory in the second way.
+   * @default "everything"
+   */
+  keep?: "everything" | "counts";
+  /** @default the name and version of this package */
+  tool?: { name: string; version: string };
+};
+
+/** An audit while records pass by. */
+export type Audit = {
+  /** Takes the next record, and returns what it brought to light. Findings on an organization as a whole come with its end. */
+  add(record: InventoryRecord): Finding[];
+  /** Closes the audit. Throws a RangeError if an organization is still open. */
+  end(): Report;
+};
+
+/**
+ * Returns an audit that goes by a policy. Records come in the order of a snapshot; each organization is forgotten at its end.
+ *
+ * @example
+ * import { createAudit, presetPolicy } from "@purser/policy-audit";
+ *
+ * const audit = createAudit(presetPolicy("recommended"), { now: Date.now() });
+ * for await (const record of collect(client, orgId)) console.log(audit.add(record));
+ * console.log(audit.end().summary);
+ */
+export function createAudit(policy: Policy, options: AuditOptions): Audit {
+  const { now, previous, keep = "everything" } = options;
+  const context: AuditContext = { now, policy };
+  const compiled = enabledRules(registry, policy);
+  const tally = createTally(compiled.length);
+  const suppressor = createSuppressor(policy, now);
+  const kept = {
+    findings: [] as Finding[],
+    notEvaluated: [] as NotEvaluated[],
+    organizations: [] as OrganizationReport[],
+  };
+  const counts = { accounts: 0, findings: 0, suppressed: 0, bySeverity: noFindings() };
+  let block: Block | undefined;
+  let fresh: Finding[] = [];
+
+  const onFinding = (finding: Finding): void => {
+    const told = { ...finding, suppressed: suppressor.of(finding) };
+    if (told.suppressed === false) {
+      counts.findings++;
+      counts.bySeverity[told.severity]++;
+    } else counts.suppressed++;
+    fresh.push(told);
+    if (keep === "everything") kept.findings.push(told);
+  };
+
+  const open = (): Block => {
+    if (block === undefined) throw new RangeError("A record stands outside of an organization.");
+    return block;
+  };
+
+  const take = (record: InventoryRecord): void => {
+    switch (record.record) {
+      case "organization": {
+        if (block !== undefined) throw new RangeError("An organization begins within another.");
+        const before = previousOf(previous, record.orgId);
+        block = createBlock(openOrganization(record, before), {
+          compiled,
+          context,
+          tally,
+          onFinding,
+          onNotEvaluated: (entry) => {
+            if (keep === "everything") kept.notEvaluated.push(entry);
+          },
+        });
+        return;
+      }
+      case "project": {
+        const { organization } = open();
+        const project = buildProject(record, organization, policy);
+        organization.projects.set(record.projectId, project);
+        if (project.facts !== organization.facts) {
+          const own = project.facts.causes.slice(organization.facts.causes.length);
+          noteGaps(organization, own, { projectId: record.projectId });
+        }
+        return;
+      }
+      case "account": {
+        counts.accounts++;
+        open().addAccount(buildAccount(record, open().organization, context));
+        return;
+      }
+      case "organization-end": {
+        close(open(), record);
+        block = undefined;
+        return;
+      }
+      case "snapshot":
+      case "footer":
+    }
+  };
+
+  const close = (ending: Block, record: OrganizationEndRecord): void => {
+    ending.end();
+    if (keep === "everything") kept.organizations.push(ending.report(record));
+  };
+
+  return {
+    add(record) {
+      fresh = [];
+      take(record);
+      return fresh;
+    },
+    end() {
+      if (block !== undefined) throw new RangeError("The records end within an organization.");
+      return tellReport({
+        policy,
+        now,
+        tool: options.tool,
+        comparedWith: previous?.collectedAt ?? null,
+        compiled,
+        tally,
+        counts,
+        suppressions: suppressor.report(),
+        ...kept,
+      });
+    },
+  };
+}
+
+function previousOf(
+  previous: PreviousState | undefined,
+  orgId: string,
+): PreviousOrganization | undefined {
+  const organization = previous?.organizations.get(orgId);
+  if (previous === undefined || organization === undefined) return undefined;
+  return { ...organization, collectedAt: parseInstant(previous.collectedAt) };
+}
+
+function noFindings(): Report["summary"]["bySeverity"] {
+  return { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+}
