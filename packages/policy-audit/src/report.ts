@@ -68,8 +68,10 @@ export type AccountReport = {
   systemManaged: boolean | null;
   owner: string | null;
   secrets: SecretRecord[];
-  /** Null where they could not be read; an assignment's `roles` are null where those could not. */
-  assignments: { projectId: string; roles: string[] | null }[] | null;
+  /** Of its most powerful organization role, 0 to 5. */
+  organizationTier: number;
+  /** Null where they could not be read; an assignment's `roles` and `tier` are null where those could not. */
+  assignments: { projectId: string; roles: string[] | null; tier: number | null }[] | null;
   /** Addresses and blocks; null where they could not be read. */
   accessList: string[] | null;
   /** ISO 8601; null if no secret was ever used. */

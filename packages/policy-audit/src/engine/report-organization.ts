@@ -31,9 +31,10 @@ export function reportOrganization(
 }
 
 function reportAccount(account: AccountSubject, { policy }: AuditContext): AccountReport {
-  const { record, tier, scope, lastUsedAt } = account;
+  const { record, tier, organizationTier, scope, lastUsedAt } = account;
   const { clientId, name, description, createdAt, roles, secrets } = record;
   const { systemManaged, assignments, accessList } = record;
+  const tiers = new Map(account.assignments.map((one) => [one.projectId, one.tier]));
   return {
     clientId,
     name,
@@ -43,11 +44,13 @@ function reportAccount(account: AccountSubject, { policy }: AuditContext): Accou
     systemManaged: systemManaged.state === "ok" ? systemManaged.value : null,
     owner: ownerOf(account, policy) ?? null,
     secrets,
+    organizationTier,
     assignments:
       assignments.state === "ok"
         ? assignments.value.map((one) => ({
             projectId: one.projectId,
             roles: one.roles.state === "ok" ? one.roles.value : null,
+            tier: tiers.get(one.projectId) ?? null,
           }))
         : null,
     accessList: accessList.state === "ok" ? accessList.value.map(({ address }) => address) : null,
