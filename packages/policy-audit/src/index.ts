@@ -23,6 +23,7 @@ export type {
   ProjectReport,
   Report,
   ReportedFinding,
+  ResolvedFinding,
   RootCause,
   RuleReport,
   Score,

@@ -42,6 +42,12 @@ export type ReportedFinding = {
   fixes: Fix[];
 };
 
+/** A finding of the baseline that is not there any more, as the baseline tells it. */
+export type ResolvedFinding = Pick<
+  ReportedFinding,
+  "ruleId" | "severity" | "message" | "subject" | "fingerprint"
+>;
+
 export type NotEvaluated = { ruleId: string; subject: FindingSubject; reason: string };
 
 /** How risky an account is, with every term that went into it. */
@@ -159,6 +165,8 @@ export type Report = {
   rules: RuleReport[];
   /** Worst first; by organization, rule and subject within a severity. */
   findings: ReportedFinding[];
+  /** Absent where there was no baseline. */
+  resolved?: ResolvedFinding[];
   notEvaluated: NotEvaluated[];
   rootCauses: RootCause[];
   suppressions: SuppressionReport[];
