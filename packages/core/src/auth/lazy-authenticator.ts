@@ -1,22 +1,14 @@
+import { lazy } from "../lazy.ts";
 import type { Authenticator } from "./authenticator.ts";
 
-/** An authenticator that is loaded with the first call; a load that failed is tried again with the next. */
+/** An authenticator that is loaded with the first call. */
 export function createLazyAuthenticator(load: () => Promise<Authenticator>): Authenticator {
-  let loading: Promise<Authenticator> | undefined;
   let loaded: Authenticator | undefined;
-  const get = async () => {
-    loading ??= load();
-    try {
-      return (loaded = await loading);
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
+  const get = lazy(async () => (loaded = await load()));
 
   return {
-    prove: async (call) => (loaded ?? (await get())).prove(call),
-    review: async (...review) => (loaded ?? (await get())).review(...review),
+    prove: async (call) => (await get()).prove(call),
+    review: async (...review) => (await get()).review(...review),
     lost: (proof) => loaded?.lost(proof),
     revoke: async () => loaded?.revoke(),
   };

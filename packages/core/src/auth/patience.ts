@@ -1,9 +1,5 @@
 import type { Clock, Random } from "../clock.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
-import { CredentialsRejectedError } from "../errors/credentials-rejected-error.ts";
-import { RateLimitedError } from "../errors/rate-limited-error.ts";
-import { ServiceError } from "../errors/service-error.ts";
-import { TokenLimitError } from "../errors/token-limit-error.ts";
+import { isPurserError } from "../errors/is-purser-error.ts";
 
 /** Attempts at one token at most. */
 const attempts = 3;
@@ -63,7 +59,7 @@ export function createPatience(clock: Clock, random: Random): Patience {
         const delay = delayAfter(error, attempt, random);
         if (delay === undefined) throw error;
         if (attempt === attempts || delay > longestWait) {
-          throw error instanceof RateLimitedError ? holding(error, delay) : error;
+          throw isPurserError(error, "rate-limited") ? holding(error, delay) : error;
         }
         onSetback({ attempt, delay, error });
         await clock.sleep(delay);
@@ -73,17 +69,17 @@ export function createPatience(clock: Clock, random: Random): Patience {
 }
 
 function isFinal(error: Error): boolean {
-  return error instanceof CredentialsRejectedError || error instanceof TokenLimitError;
+  return isPurserError(error, "credentials-rejected", "token-limit");
 }
 
 /** Milliseconds until asking again makes sense; undefined where it never does. */
 function delayAfter(error: Error, attempt: number, random: Random): number | undefined {
-  if (error instanceof RateLimitedError) {
+  if (isPurserError(error, "rate-limited")) {
     // Never earlier than the service says; a little later, so that those who share the limit do not come all at once.
     return (error.retryAfter ?? limitInterval) + random() * 1000;
   }
   const isPassing =
-    error instanceof ConnectionError || (error instanceof ServiceError && error.status >= 500);
+    isPurserError(error, "connection") || (isPurserError(error, "service") && error.status >= 500);
   if (!isPassing) return undefined;
   const ceiling = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
   return (ceiling / 2) * (1 + random());

@@ -1,6 +1,5 @@
 import type { Operation } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
-import { answerToError } from "../errors/answer-to-error.ts";
 import { attemptOf, contextOf, type AttemptedCall } from "../errors/call-context.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
@@ -8,6 +7,7 @@ import { basePathOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
 import { createRequestId } from "../fetch/request-id.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { refusalToError } from "../refusals/read-refusal.ts";
 import type { Secret } from "../secret.ts";
 import { readGrant } from "./grant.ts";
 import { oauthOperations } from "./oauth-operations.ts";
@@ -63,7 +63,7 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
     const { response } = answer;
     const redirect = redirectError(call, response, redactor);
     if (redirect) throw redirect;
-    if (!response.ok) throw answerToError({ call, ...answer, redactor, now: clock.now() });
+    if (!response.ok) throw await refusalToError({ call, ...answer, redactor, now: clock.now() });
     return { call, ...answer };
   };
 

@@ -11,7 +11,6 @@ import { connectionOf } from "./connection-of.ts";
 import { createConnection, hosts, type Connection } from "./connection.ts";
 import type { AtlasOptions, CloudManagerOptions, ConnectOptions } from "./options.ts";
 import { createPace, type Pace } from "./pace.ts";
-import { createTokenRevocation } from "./token-revocation.ts";
 
 type Common<P extends Platform, Paths extends object> = {
   readonly platform: P;
@@ -80,10 +79,6 @@ function rawOf<Paths extends object>(connection: Connection): RawClient<Paths> {
 }
 
 function contextOf(connection: Connection): ResourceContext {
-  const { perform, clock, random, emit } = connection;
-  return {
-    perform,
-    creation: createLazyCreation({ perform, clock, random, emit }),
-    revokeToken: createTokenRevocation(connection),
-  };
+  const { perform, clock, random, emit, revokeToken } = connection;
+  return { perform, creation: createLazyCreation({ perform, clock, random, emit }), revokeToken };
 }

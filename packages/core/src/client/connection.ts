@@ -1,18 +1,15 @@
 import type { Platform } from "@purser/spec";
-import { createAuthenticator } from "../auth/create-authenticator.ts";
-import type { Authenticator } from "../auth/authenticator.ts";
+import { checkCredentials } from "../auth/check-credentials.ts";
 import { createMemoryTokenStore } from "../auth/memory-token-store.ts";
-import { systemClock, type Clock, type Random } from "../clock.ts";
-import { createEmitter, type Emit } from "../events/emitter.ts";
+import { systemClock } from "../clock.ts";
+import { createEmitter } from "../events/emitter.ts";
 import { parseBaseUrl } from "../fetch/base-url.ts";
-import type { Send } from "../fetch/call.ts";
-import { createRateGovernor, type RateGovernor } from "../pacing/rate-governor.ts";
-import { createRedactor, type Redactor } from "../redaction/redactor.ts";
-import type { Perform } from "../resources/perform.ts";
-import { createValidation } from "../validation/create-validation.ts";
-import { composeLayers } from "./compose.ts";
+import { lazy } from "../lazy.ts";
+import { createRateGovernor } from "../pacing/rate-governor.ts";
+import { createRedactor } from "../redaction/redactor.ts";
+import type { ConnectionMeans } from "./connection-means.ts";
+import type { Engine } from "./engine.ts";
 import type { ClientOptions } from "./options.ts";
-import { createPerform } from "./perform.ts";
 
 /** Source: Atlas Admin API OpenAPI document, servers; Cloud Manager is at the commercial host alone. */
 export const hosts = {
@@ -21,89 +18,45 @@ export const hosts = {
 } as const;
 
 /** One credential on one platform with everything its calls go through. */
-export type Connection = {
-  platform: Platform;
-  options: ClientOptions;
-  baseUrl: URL;
-  fetch: typeof globalThis.fetch;
-  clock: Clock;
-  random: Random;
-  emit: Emit;
-  redactor: Redactor;
-  authenticator: Authenticator;
-  governor: RateGovernor;
-  send: Send;
-  perform: Perform;
-};
+export type Connection = ConnectionMeans & Engine;
 
-/** Puts a connection together. Nothing is sent. Throws an `InvalidRequestError` for options that cannot be used. */
+/**
+ * Puts a connection together. Nothing is sent, and what makes calls is loaded with the first one. Throws an
+ * `InvalidRequestError` for options that cannot be used.
+ */
 export function createConnection(
   platform: Platform,
   options: ClientOptions,
   host: string = hosts.commercial,
 ): Connection {
-  const { clock = systemClock, random = Math.random, validation: mode = "warn" } = options;
+  const { clock = systemClock, random = Math.random, pacing = true, concurrency } = options;
   const baseUrl = parseBaseUrl(options.baseUrl ?? host);
-  // Looked up at each call, so that a global `fetch` replaced later is the one that is used.
-  const fetch = options.fetch ?? ((...given) => globalThis.fetch(...given));
+  // The authenticator checks them too, but comes with the first call: faults are told before.
+  checkCredentials(options.auth);
+  const tokenStore = options.tokenStore ?? createMemoryTokenStore();
   const redactor = createRedactor();
   const emit = createEmitter(options.onEvent, redactor);
-  const tokenStore = options.tokenStore ?? createMemoryTokenStore();
-  const authenticator = createAuthenticator(options.auth, {
+  const means: ConnectionMeans = {
+    platform,
+    options: { ...options, tokenStore },
     baseUrl,
-    fetch,
+    // Looked up at each call, so that a global `fetch` replaced later is the one that is used.
+    fetch: options.fetch ?? ((...given) => globalThis.fetch(...given)),
     clock,
     random,
     emit,
     redactor,
+    governor: createRateGovernor({ platform, clock, emit, isPaced: pacing, concurrency }),
     tokenStore,
-  });
-  const governor = createRateGovernor({
-    platform,
-    clock,
-    emit,
-    isPaced: options.pacing ?? true,
-    ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
-  });
-  const { timeout, deadline, attempts } = options;
-  const send = composeLayers({
-    baseUrl,
-    fetch,
-    clock,
-    random,
-    emit,
-    isHeard: options.onEvent !== undefined,
-    redactor,
-    authenticator,
-    governor,
-    timeout,
-    deadline,
-    attempts,
-  });
-  const validation = createValidation({ platform, mode, emit });
-  const perform = createPerform({
-    platform,
-    baseUrl,
-    send,
-    validation,
-    clock,
-    random,
-    redactor,
-    emit,
-  });
-  const shared = { ...options, tokenStore };
+  };
+  const engine = lazy(async () => (await import("./engine.ts")).createEngine(means));
   return {
-    platform,
-    options: shared,
-    baseUrl,
-    fetch,
-    clock,
-    random,
-    emit,
-    redactor,
-    authenticator,
-    governor,
-    send,
-    perform,
+    ...means,
+    send: async (call) => (await engine()).send(call),
+    async perform(...operation) {
+      const ready = engine();
+      return (ready instanceof Promise ? await ready : ready).perform(...operation);
+    },
+    revokeToken: async (options) => (await engine()).revokeToken(options),
   };
 }

@@ -1,11 +1,12 @@
-import { operations, type Platform } from "@purser/spec";
+import type { Platform } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
-import { answerToError } from "../errors/answer-to-error.ts";
 import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { Emit } from "../events/emitter.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Send } from "../fetch/call.ts";
+import { operationsOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { refusalToError } from "../refusals/read-refusal.ts";
 import type { Perform } from "../resources/perform.ts";
 import type { Validation } from "../validation/create-validation.ts";
 import { createdSecrets } from "./created-secrets.ts";
@@ -26,7 +27,7 @@ export type PerformMeans = {
 export function createPerform(means: PerformMeans): Perform {
   const { platform, baseUrl, send, validation, random, redactor, clock, emit } = means;
   return async (operationId, input = {}, options = {}) => {
-    const operation = operations[platform][operationId];
+    const operation = operationsOf(platform)[operationId];
     if (!operation) throw new TypeError(`${platform} has no operation ${operationId}.`);
     const call = buildCall(
       { platform, operation, baseUrl, ...input, options },
@@ -36,7 +37,7 @@ export function createPerform(means: PerformMeans): Perform {
     const response = await send(call);
     const text = await response.text();
     if (!response.ok) {
-      throw answerToError({ call, response, text, redactor, now: clock.now() });
+      throw await refusalToError({ call, response, text, redactor, now: clock.now() });
     }
     const body = readJson(call, response, text, redactor);
     const secrets = createdSecrets(body);

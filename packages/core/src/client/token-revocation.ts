@@ -1,18 +1,31 @@
+import type { Platform } from "@purser/spec";
+import type { Authenticator } from "../auth/authenticator.ts";
 import { oauthOperations } from "../auth/oauth-operations.ts";
+import type { Clock, Random } from "../clock.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { CallOptions } from "../fetch/call.ts";
 import { withDeadline } from "../fetch/with-deadline.ts";
-import type { Connection } from "./connection.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+
+export type TokenRevocationMeans = {
+  platform: Platform;
+  baseUrl: URL;
+  authenticator: Authenticator;
+  clock: Clock;
+  random: Random;
+  redactor: Redactor;
+  /** Milliseconds, unless the caller says otherwise. */
+  deadline: number | undefined;
+};
 
 /**
  * Returns what ends the token that a connection holds, within the deadline and the signal of its caller. It throws
  * `DeadlineError`, `CanceledError` and the token endpoint's errors.
  */
 export function createTokenRevocation(
-  connection: Connection,
+  means: TokenRevocationMeans,
 ): (options: CallOptions) => Promise<void> {
-  const { platform, baseUrl, authenticator, clock, random, redactor } = connection;
-  const { deadline } = connection.options;
+  const { platform, baseUrl, authenticator, clock, random, redactor, deadline } = means;
   const revoke = withDeadline({ clock, deadline, redactor })(async () => {
     await authenticator.revoke();
     return new Response();

@@ -1,9 +1,10 @@
-import { operations, type Platform } from "@purser/spec";
+import type { Platform } from "@purser/spec";
 import type { Auth } from "../auth/auth.ts";
 import type { Clock } from "../clock.ts";
 import { readAccount, readObject, readPage, readText } from "../creation/seen-account.ts";
 import { WrongPlatformError } from "../errors/wrong-platform-error.ts";
 import type { CallOptions } from "../fetch/call.ts";
+import { operationsOf } from "../operations/operations.ts";
 import type { Perform, Performed } from "../resources/perform.ts";
 import type { Evidence, Reached, SelfAccount, Shown } from "./evidence.ts";
 
@@ -75,7 +76,7 @@ async function reach(
   { platform, baseUrl, fetch, clock }: Diagnosable,
   signal: AbortSignal | undefined,
 ): Promise<Shown<Reached>> {
-  const operation = operations[platform]["listOrgs"];
+  const operation = operationsOf(platform)["listOrgs"];
   const base = baseUrl.href.replace(/\/$/, "");
   const sentAt = clock.now();
   const ended = new AbortController();

@@ -1,5 +1,6 @@
-import { operations, roleIncludes, type Platform } from "@purser/spec";
+import { roleIncludes, type Platform } from "@purser/spec";
 import { NotAllowedError } from "../errors/not-allowed-error.ts";
+import { operationsOf } from "../operations/operations.ts";
 import { errorOf, type Evidence } from "./evidence.ts";
 import { ok, problem, unknown, type Diagnosis, type Judgment } from "./finding.ts";
 
@@ -31,7 +32,7 @@ function judge({ platform, operations: wanted, self }: Evidence): Judgment {
   const missing = wanted
     .map((operationId) => ({
       operationId,
-      roles: operations[platform][operationId]?.requiredRoles ?? [],
+      roles: operationsOf(platform)[operationId]?.requiredRoles ?? [],
     }))
     .filter(({ roles }) => roles.length > 0 && !suffices(platform, held, roles));
   if (missing.length === 0)

@@ -7,7 +7,7 @@ const account = `https://x.test/api/atlas/v2/groups/${goodParams["groupId"]}/ser
 test.each(allOperations)("finds $platform $operation.operationId", ({ platform, operation }) => {
   const { url } = callOf(operation.operationId, { platform, query: { pretty: true } });
   const found = matchOperation(platform, operation.method.toLowerCase(), url);
-  expect(found?.operation).toBe(operation);
+  expect(found?.operation).toEqual(operation);
   expect(found?.params).toEqual(paramsOf(operation));
 });
 
@@ -17,7 +17,7 @@ test.each(allOperations.filter(({ operation }) => operation.alternatePaths.lengt
     for (const template of operation.alternatePaths) {
       const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => goodParams[name] ?? "");
       const url = new URL(`https://x.test${path}`);
-      expect(matchOperation(platform, operation.method, url)?.operation).toBe(operation);
+      expect(matchOperation(platform, operation.method, url)?.operation).toEqual(operation);
     }
   },
 );

@@ -1,4 +1,5 @@
-import { operations, type Operation, type Platform } from "@purser/spec";
+import type { Operation, Platform } from "@purser/spec";
+import { operationsOf } from "../operations/operations.ts";
 import { matchTemplate, parseTemplate } from "./path-template.ts";
 
 /** An operation that an address belongs to, with the decoded values of the path's parameters, which are not checked yet. */
@@ -16,7 +17,7 @@ export function matchOperation(
 ): OperationMatch | undefined {
   if (!url.pathname.startsWith(basePath)) return undefined;
   const pathname = url.pathname.slice(basePath.length);
-  for (const operation of Object.values(operations[platform])) {
+  for (const operation of Object.values(operationsOf(platform))) {
     if (operation.method !== method.toUpperCase()) continue;
     for (const template of [operation.path, ...operation.alternatePaths]) {
       const params = matchTemplate(template, pathname);
@@ -42,7 +43,7 @@ const actions = new Map<Platform, readonly string[]>();
 function actionsOf(platform: Platform): readonly string[] {
   const known = actions.get(platform);
   if (known) return known;
-  const found = Object.values(operations[platform]).flatMap(({ path }) => {
+  const found = Object.values(operationsOf(platform)).flatMap(({ path }) => {
     const last = parseTemplate(path).at(-1);
     return last && "name" in last && last.suffix !== "" ? [last.suffix] : [];
   });

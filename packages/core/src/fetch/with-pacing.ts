@@ -2,8 +2,9 @@ import type { Clock } from "../clock.ts";
 import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { RateLimitedError } from "../errors/rate-limited-error.ts";
 import type { RateGovernor } from "../pacing/rate-governor.ts";
-import { readRateHeaders, readRefusal, type RateReading } from "../pacing/rate-reading.ts";
+import { readRateHeaders, type RateReading } from "../pacing/rate-reading.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { refusalToRates } from "../refusals/read-refusal.ts";
 import { isUnsent } from "../retry/is-unsent.ts";
 import type { Call, Layer } from "./call.ts";
 
@@ -34,10 +35,10 @@ export function withPacing({ governor, clock, redactor }: PacingOptions): Layer 
         throw signal.reason;
       }
       const response = await next(call);
-      reading =
-        response.status === 429
-          ? await readRefusal(response, clock.now())
-          : readRateHeaders(response.headers);
+      reading = readRateHeaders(response.headers);
+      if (response.status === 429) {
+        reading = { ...reading, refusal: await refusalToRates(response, clock.now()) };
+      }
       return response;
     } catch (error) {
       if (isUnsent(error)) reading = "unsent";

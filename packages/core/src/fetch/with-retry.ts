@@ -4,7 +4,8 @@ import { DeadlineError } from "../errors/deadline-error.ts";
 import { RateLimitedError } from "../errors/rate-limited-error.ts";
 import type { Listener } from "../events/event.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { readAnswer, readFailure } from "../retry/read-outcome.ts";
+import { refusalToOutcome } from "../refusals/read-refusal.ts";
+import { readFailure } from "../retry/read-failure.ts";
 import type { RetryBudget } from "../retry/retry-budget.ts";
 import { decideRetry, isLost, retryDelay, type Outcome } from "../retry/retry-policy.ts";
 import type { Call, Layer, Send } from "./call.ts";
@@ -90,7 +91,7 @@ async function sendOnce(next: Send, call: Call, clock: Clock): Promise<Result> {
   const { status } = response;
   const outcome: Outcome = response.ok
     ? { kind: "answer", status }
-    : await readAnswer(response, clock.now());
+    : await refusalToOutcome(response, clock.now());
   return { kind: "answer", response, outcome };
 }
 

@@ -1,4 +1,6 @@
-import { operations, rateLimitSets, type Operation, type Platform } from "@purser/spec";
+import type { Operation, Platform } from "@purser/spec";
+import { operationsOf } from "../operations/operations.ts";
+import { rateLimitSetsOf } from "../operations/rate-limit-sets.ts";
 import { toFigures, type Figures } from "./figures.ts";
 
 /** An operation and the values of its path's parameters: enough to find its bucket. */
@@ -30,13 +32,14 @@ export type EndpointSets = {
 const cautious: Figures = { capacity: 100, refillRate: 100, interval: 60_000 };
 
 export function createEndpointSets(platform: Platform): EndpointSets {
+  const limits = rateLimitSetsOf(platform);
   const sets = new Map<string, EndpointSet>();
   const live = new Map<string, EndpointSet>();
 
   const documented = (key: string): EndpointSet => {
     const known = sets.get(key);
     if (known) return known;
-    const given = rateLimitSets[platform][key];
+    const given = limits.get(key);
     const figures = (given && toFigures(given)) ?? cautious;
     const set = { key, scope: given?.scope ?? "ORGANIZATION", figures };
     sets.set(key, set);
@@ -45,15 +48,15 @@ export function createEndpointSets(platform: Platform): EndpointSets {
 
   return {
     setOf: ({ operationId, rateLimitSet }) => live.get(operationId) ?? documented(rateLimitSet),
-    learn(limits) {
+    learn(listed) {
       const learned = new Map<string, EndpointSet>();
-      for (const limit of limits) {
+      for (const limit of listed) {
         const figures = figuresOf(limit);
         if (!figures) continue;
-        for (const operation of operationsOf(platform, limit)) {
+        for (const operation of listedOperations(platform, limit)) {
           const before = documented(operation.rateLimitSet);
           // The spec's own set keeps its key, and with it the books of its buckets.
-          const isSame = rateLimitSets[platform][before.key]?.isDocumented === true;
+          const isSame = limits.get(before.key)?.isDocumented === true;
           const key = isSame && before.scope === limit.scope ? before.key : limit.endpointSetId;
           const set = { key, scope: limit.scope, figures };
           learned.set(key, set);
@@ -81,9 +84,9 @@ function figuresOf(limit: LiveRateLimit): Figures | null {
 }
 
 /** Parameters may be called otherwise there: only their places count. */
-function operationsOf(platform: Platform, { endpoints }: LiveRateLimit): Operation[] {
+function listedOperations(platform: Platform, { endpoints }: LiveRateLimit): Operation[] {
   const listed = new Set(endpoints.map(({ method, path }) => `${method} ${anonymous(path)}`));
-  return Object.values(operations[platform]).filter(({ method, path }) =>
+  return Object.values(operationsOf(platform)).filter(({ method, path }) =>
     listed.has(`${method} ${anonymous(path)}`),
   );
 }

@@ -20,7 +20,7 @@ export type RateGovernorOptions = {
   clock: Clock;
   emit?: Listener;
   /** Requests on their way at the same time. @default 32 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** False: only the concurrency is limited. @default true */
   isPaced?: boolean;
 };

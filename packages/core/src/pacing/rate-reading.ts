@@ -1,6 +1,4 @@
-import { readRefusalBody } from "../retry/refusal-body.ts";
-import { toRateRefusal, type RateRefusal } from "./rate-refusal.ts";
-import { retryAfterOf } from "../errors/retry-after.ts";
+import type { RateRefusal } from "./rate-refusal.ts";
 import type { BucketReading } from "./token-ledger.ts";
 
 /** What an answer says about its bucket: its headers and, for a 429, its body. */
@@ -15,13 +13,6 @@ export function readRateHeaders(headers: Headers): BucketReading {
     limit: wholeNumber(headers.get("ratelimit-limit")),
     remaining: wholeNumber(headers.get("ratelimit-remaining")),
   };
-}
-
-/** Reads a 429, whose body names the bucket's figures. `now` is in milliseconds since the epoch. */
-export async function readRefusal(response: Response, now: number): Promise<RateReading> {
-  const body = await readRefusalBody(response);
-  const refusal = toRateRefusal(retryAfterOf(response.headers, {}, now), body);
-  return { ...readRateHeaders(response.headers), refusal };
 }
 
 function wholeNumber(value: string | null): number | undefined {

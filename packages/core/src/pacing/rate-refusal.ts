@@ -1,4 +1,4 @@
-import type { RefusalBody } from "../retry/refusal-body.ts";
+import type { RefusalBody } from "../refusals/refusal-body.ts";
 import { toFigures, type Figures } from "./figures.ts";
 
 /** What a 429 says. */

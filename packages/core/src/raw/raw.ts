@@ -1,4 +1,5 @@
 import type { Client, Middleware } from "openapi-fetch";
+import { lazy } from "../lazy.ts";
 import type { LayeredFetchDependencies } from "./layered-fetch.ts";
 
 /**
@@ -25,22 +26,17 @@ export function createRaw<Paths extends object>(
 ): RawClient<Paths> {
   const middlewares: Middleware[] = [];
   let loaded: AnyClient | undefined;
-  let loading: Promise<AnyClient> | undefined;
 
-  const load = async (): Promise<AnyClient> => {
+  const get = lazy(async () => {
     const { createRawClient } = await import("./raw-client.ts");
     // Typed by the paths for its users, and here by nothing but its form.
     loaded = createRawClient<Paths>(dependencies) as unknown as AnyClient;
     loaded.use(...middlewares);
     return loaded;
-  };
+  });
   const request = async (method: string, url: string, init: Init = {}): Promise<unknown> => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
     const { baseUrl: _, fetch: __, pathSerializer: ___, ...rest } = init;
-    return (await loading).request(method, url, rest);
+    return (await get()).request(method, url, rest);
   };
   const method =
     (name: string): AnyMethod =>

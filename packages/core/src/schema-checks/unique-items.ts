@@ -1,20 +1,7 @@
 import * as z from "zod/mini";
+import { hasUniqueItems } from "./has-unique-items.ts";
 
 /** Returns a check that no two items of an array are deeply equal. */
 export function uniqueItems() {
-  return z.refine<readonly unknown[]>(
-    (items) => items.every((item, i) => items.findIndex((other) => isEqual(item, other)) === i),
-    { error: "must not repeat an item" },
-  );
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqual(Reflect.get(a, key), Reflect.get(b, key)))
-  );
+  return z.refine<readonly unknown[]>(hasUniqueItems, { error: "must not repeat an item" });
 }

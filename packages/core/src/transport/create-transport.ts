@@ -1,4 +1,4 @@
-import { operations, type HttpMethod, type Operation, type Platform } from "@purser/spec";
+import type { HttpMethod, Operation, Platform } from "@purser/spec";
 import { createAuthenticator } from "../auth/create-authenticator.ts";
 import type { Auth } from "../auth/auth.ts";
 import type { TokenStore } from "../auth/token-store.ts";
@@ -14,6 +14,7 @@ import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
 import { withPacing } from "../fetch/with-pacing.ts";
 import { withTimeout } from "../fetch/with-timeout.ts";
+import { operationsOf } from "../operations/operations.ts";
 import { createRateGovernor } from "../pacing/rate-governor.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { withSignature } from "./with-signature.ts";
@@ -131,13 +132,15 @@ function createPlainWire(fetch: typeof globalThis.fetch): Send {
 
 function operationFor(platform: Platform, request: TransportRequest): Operation {
   if ("operationId" in request) {
-    const operation = operations[platform][request.operationId];
+    const operation = operationsOf(platform)[request.operationId];
     if (!operation) throw new TypeError(`${platform} has no operation ${request.operationId}.`);
     return operation;
   }
   // What the spec does not hold borrows from the operation at the same path, or goes without.
   const { method, path } = request;
-  const sibling = Object.values(operations[platform]).find((operation) => operation.path === path);
+  const sibling = Object.values(operationsOf(platform)).find(
+    (operation) => operation.path === path,
+  );
   return {
     operationId: sibling?.method === method ? sibling.operationId : `${method} ${path}`,
     method: method as HttpMethod,

@@ -1,10 +1,11 @@
 import type { Operation, Platform } from "@purser/spec";
-import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
-import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
 import type { ErrorContext } from "../errors/purser-error.ts";
 import type { Emit } from "../events/emitter.ts";
+import { lazy } from "../lazy.ts";
 import type { OperationInput } from "../resources/perform.ts";
-import { loadChecks, type Checks } from "./load-checks.ts";
+import { givenQuery } from "./given-query.ts";
+import { loadChecks } from "./load-checks.ts";
+import { loadRecognizers } from "./load-recognizers.ts";
 import type { ValidationMode } from "./validation-mode.ts";
 
 /** The checks of one client. What they need is loaded with the first call that needs it. */
@@ -20,100 +21,53 @@ export type ValidationDependencies = { platform: Platform; mode: ValidationMode;
 /** Different places told about at most, so that a service gone wild cannot fill the memory. */
 const mostPlaces = 1000;
 
-/** Faults that an error's message spells out. The error has them all. */
-const mostSpelled = 5;
-
-/** Returns the checks of one client. Drift is told once per operation and place. */
+/**
+ * Returns the checks of one client. Drift is told once per operation and place. What recognizers know is fine; what they
+ * do not know, and every request body, is checked by the schemas.
+ */
 export function createValidation(dependencies: ValidationDependencies): Validation {
   const { platform, mode, emit } = dependencies;
   const told = new Set<string>();
-  let loading: Promise<Checks> | undefined;
-  let loaded: Checks | undefined;
+  const recognizers = lazy(() => loadRecognizers(platform));
+  const checks = lazy(() => loadChecks(platform));
 
-  const load = async (): Promise<Checks> => {
-    loading ??= loadChecks(platform);
-    try {
-      loaded = await loading;
-      return loaded;
-    } catch (error) {
-      // The next call tries again: a chunk that did not arrive may arrive later.
-      loading = undefined;
-      throw error;
-    }
-  };
   const tell = (operationId: string, pointer: string, problem: string): void => {
     const place = `${operationId} ${pointer}`;
     if (told.has(place) || told.size >= mostPlaces) return;
     told.add(place);
     emit({ kind: "drift", operationId, pointer, problem });
   };
+  /** The answer will need the recognizers, which can arrive while it is under way. */
+  const prepare = () => {
+    const loading = recognizers();
+    if (loading instanceof Promise) loading.catch(() => undefined);
+  };
+  const isRecognized = async (operationId: string, part: 0 | 1, value: unknown) => {
+    const known = await recognizers();
+    return Object.hasOwn(known, operationId) && known[operationId]?.[part]?.(value) === true;
+  };
 
   return {
     async checkRequest(operation, input, context) {
-      if (!hasContent(operation, input)) {
-        // The answer will need the checks, which can arrive while it is under way.
-        if (mode !== "off" && !loaded) load().catch(() => undefined);
-        return;
+      const query = givenQuery(input);
+      if (operation.requestMediaType === null && input.body === undefined) {
+        if (mode !== "off") prepare();
+        if (Object.keys(query).length === 0) return;
+        if (await isRecognized(operation.operationId, 0, query)) return;
       }
-      const { schemasOf, validateRequest } = loaded ?? (await load());
-      const schemas = schemasOf(operation.operationId);
-      const faults = schemas ? validateRequest(schemas, input) : [];
-      if (faults.length > 0) throw invalidRequest(operation, faults, context);
+      const error = (await checks()).requestError(operation, input, context);
+      if (error) throw error;
     },
 
     async checkAnswer(operation, body, context) {
-      if (mode === "off" || operation.mediaType === null) return;
-      const { schemasOf, reviewAnswer, pointerOf, toFault } = loaded ?? (await load());
-      const { operationId } = operation;
-      const schemas = schemasOf(operationId);
-      if (!schemas) return;
-      const { findings, novelties } = reviewAnswer(schemas, body);
+      const { operationId, mediaType } = operation;
+      if (mode === "off" || mediaType === null) return;
+      if (await isRecognized(operationId, 1, body)) return;
+      const review = (await checks()).reviewAnswer(operation, body, context);
+      const { novelties, problems, error } = review;
       for (const { pointer, problem } of novelties) tell(operationId, pointer, problem);
-      if (findings.length === 0) return;
-      if (mode === "strict") {
-        const faults = findings.map((finding) => toFault("body", finding));
-        throw invalidAnswer(operation, faults, context);
-      }
-      for (const finding of findings) tell(operationId, pointerOf(finding), finding.message);
+      if (error && mode === "strict") throw error;
+      for (const { pointer, problem } of problems) tell(operationId, pointer, problem);
     },
   };
-}
-
-function hasContent(
-  { requestMediaType }: Operation,
-  { query = {}, body }: OperationInput,
-): boolean {
-  return (
-    requestMediaType !== null ||
-    body !== undefined ||
-    Object.values(query).some((value) => value !== undefined)
-  );
-}
-
-function invalidRequest(
-  { operationId, method, path }: Operation,
-  faults: readonly Fault[],
-  context: ErrorContext | undefined,
-): InvalidRequestError {
-  return new InvalidRequestError(
-    `${operationId} (${method} ${path}) was not sent: ${spelled(faults)}. Correct the value and call again.`,
-    { operationId, method, template: path, ...context, faults },
-  );
-}
-
-function invalidAnswer(
-  { operationId, method, path }: Operation,
-  faults: readonly Fault[],
-  context: ErrorContext | undefined,
-): InvalidAnswerError {
-  return new InvalidAnswerError(
-    `${operationId} (${method} ${path}) succeeded, but its answer is not as the spec has it: ${spelled(faults)}. Connect with validation "warn" to accept such answers.`,
-    { operationId, method, template: path, ...context, faults },
-  );
-}
-
-function spelled(faults: readonly Fault[]): string {
-  const words = faults.slice(0, mostSpelled).map(({ path, message }) => `${path} ${message}`);
-  const rest = faults.length - words.length;
-  return [...words, ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Fault } from "../errors/invalid-request-error.ts";
 import type { OperationInput } from "../resources/perform.ts";
 import { findingsOf, toFault } from "./describe-issue.ts";
+import { givenQuery } from "./given-query.ts";
 import type { OperationSchemas } from "./operation-schemas.ts";
 
 /** Returns all that is wrong with the query and the body of a request, at paths such as `query.pageNum` and `body.roles[0]`. */
@@ -9,12 +10,8 @@ export function validateRequest(schemas: OperationSchemas, input: OperationInput
   return [...queryFaults(schemas, input), ...bodyFaults(schemas, input)];
 }
 
-function queryFaults({ query: schema }: OperationSchemas, { query = {} }: OperationInput): Fault[] {
-  // A parameter that is undefined is not sent.
-  const given = Object.fromEntries(
-    Object.entries(query).filter(([, value]) => value !== undefined),
-  );
-  return faultsOf(schema ?? z.strictObject({}), given, "query");
+function queryFaults({ query: schema }: OperationSchemas, input: OperationInput): Fault[] {
+  return faultsOf(schema ?? z.strictObject({}), givenQuery(input), "query");
 }
 
 function bodyFaults({ body: schema }: OperationSchemas, { body }: OperationInput): Fault[] {
