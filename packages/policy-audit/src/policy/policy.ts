@@ -70,6 +70,8 @@ export type SuppressionEntry = {
   /** Rule ID. */
   rule: string;
   match: AccountMatch;
+  /** On the organization's name or ID. */
+  organization?: RegExp;
   /** On the project's name or ID. */
   project?: RegExp;
   secretId?: string;
