@@ -1,3 +1,12 @@
+export { collect } from "./collection/collect.ts";
+export {
+  collectAll,
+  type CollectAllOptions,
+  type CollectTarget,
+} from "./collection/collect-all.ts";
+export type { CollectOptions } from "./collection/collect-options.ts";
+export { createRequestCounter, type RequestCounter } from "./collection/request-counter.ts";
+export type { Progress } from "./collection/tally.ts";
 export type { CreateDigest, Digest } from "./digest/digest.ts";
 export type {
   AccessListRecord,

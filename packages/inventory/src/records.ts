@@ -105,7 +105,12 @@ export type SnapshotRecord = {
 export type OrganizationRecord = {
   record: "organization";
   orgId: string;
+  /** The ID, where the name could not be read. */
   name: string;
+  /** Why the name could not be read. */
+  nameCause?: Cause;
+  /** ISO 8601: when it was read, where a merge brought it from a snapshot later than this one says. */
+  collectedAt?: string;
   platform: Platform;
   /** The service account that collected, where it was one of this organization. */
   self?: string;

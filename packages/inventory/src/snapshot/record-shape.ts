@@ -48,9 +48,9 @@ const isSecret: Test = (secret) =>
   isText(secret["expiresAt"]) &&
   isTextOrNull(secret["lastUsedAt"]);
 
-const isSecrets: Test = (secrets) => isList(secrets, isSecret);
+export const isSecrets: Test = (secrets) => isList(secrets, isSecret);
 
-const isAssignments: Test = (assignments) =>
+export const isAssignments: Test = (assignments) =>
   isList(
     assignments,
     (assignment) =>
@@ -59,7 +59,7 @@ const isAssignments: Test = (assignments) =>
       isFact(assignment["roles"], isTexts),
   );
 
-const isAccessList: Test = (entries) =>
+export const isAccessList: Test = (entries) =>
   isList(
     entries,
     (entry) =>
@@ -71,18 +71,18 @@ const isAccessList: Test = (entries) =>
       isCount(entry["requestCount"]),
   );
 
-const isSettings: Test = (settings) =>
+export const isSettings: Test = (settings) =>
   isObject(settings) &&
   isBoolean(settings["apiAccessListRequired"]) &&
   (settings["maxServiceAccountSecretValidityInHours"] === null ||
     isCount(settings["maxServiceAccountSecretValidityInHours"]));
 
-const isDelegation: Test = (delegation) =>
+export const isDelegation: Test = (delegation) =>
   isObject(delegation) &&
   isText(delegation["delegatedMcpAccess"]) &&
   isText(delegation["delegatedPartnerAccess"]);
 
-const isApiKeys: Test = (keys) =>
+export const isApiKeys: Test = (keys) =>
   isList(
     keys,
     (key) =>
@@ -93,7 +93,7 @@ const isApiKeys: Test = (keys) =>
       isList(key["roles"], (role) => isObject(role) && isText(role["role"])),
   );
 
-const isMcpConfigs: Test = (configs) =>
+export const isMcpConfigs: Test = (configs) =>
   isList(
     configs,
     (config) =>
@@ -107,10 +107,10 @@ const isMcpConfigs: Test = (configs) =>
       isFact(config["secrets"], isSecrets),
   );
 
-const isTags: Test = (tags) =>
+export const isTags: Test = (tags) =>
   isList(tags, (tag) => isObject(tag) && isText(tag["key"]) && isText(tag["value"]));
 
-const isAlerts: Test = (alerts) =>
+export const isAlerts: Test = (alerts) =>
   isList(
     alerts,
     (alert) =>
@@ -139,6 +139,8 @@ const shapes: Readonly<Record<RecordName, readonly (readonly [key: string, test:
     ["orgId", isText],
     ["name", isText],
     ["platform", (platform) => platform === "atlas" || platform === "cloud-manager"],
+    ["nameCause", (cause) => cause === undefined || isCause(cause)],
+    ["collectedAt", (at) => at === undefined || isText(at)],
     ["self", (self) => self === undefined || isText(self)],
     [
       "plan",
