@@ -35,6 +35,8 @@ export type Finding = {
   names: SubjectNames;
   /** Of the account the finding is about. */
   scope?: EffectiveScope;
+  /** Tells it from other findings of its rule on the same subject. */
+  key?: string;
   /** What the rule saw; only the rule itself can read it. */
   values: unknown;
   suppressed: Suppressed | false;

@@ -36,13 +36,19 @@ export type Failure<V> = {
   about?: Omit<FindingSubject, "orgId">;
   /** Name of the project or account in `about`. */
   names?: Omit<SubjectNames, "organization">;
+  /** Tells it from the rule's other failures on the same things; stays the same from run to run. */
+  key?: string;
 };
 
 /**
  * Nothing wrong (an empty list), what is wrong, a subject that the rule has nothing to say about, or one that it cannot
- * judge: something is missing that its `needs` do not name.
+ * judge, with the reason where it has one: something is missing that its `needs` do not name.
  */
-export type Outcome<V> = readonly Failure<V>[] | "not-applicable" | "not-evaluated";
+export type Outcome<V> =
+  | readonly Failure<V>[]
+  | "not-applicable"
+  | "not-evaluated"
+  | { notEvaluated: string };
 
 /** Nothing wrong. */
 export const passed: readonly never[] = [];
@@ -102,7 +108,14 @@ export type ProjectRule<V, T extends Thresholds> = RuleText<V, T> &
   Checked<ProjectSubject, V, T> & { subject: "project" };
 
 export type OrganizationRule<V, T extends Thresholds> = RuleText<V, T> &
-  Checked<OrganizationSubject, V, T> & { subject: "organization" };
+  Checked<OrganizationSubject, V, T> & {
+    subject: "organization";
+    /**
+     * Set where it looks at what became of the policy's suppressions: it runs when the audit ends, with nothing left of the
+     * organization but its record.
+     */
+    waitsForEnd?: true;
+  };
 
 /** Any rule, as the registry holds it: only the rule itself knows what its `values` are. */
 export type Rule =

@@ -26,6 +26,8 @@ export type RuleSet = {
   lateAccount: readonly CompiledRule<AccountRule<unknown, Unknown>>[];
   project: readonly CompiledRule<ProjectRule<unknown, Unknown>>[];
   organization: readonly CompiledRule<OrganizationRule<unknown, Unknown>>[];
+  /** Run on organizations when the audit ends. */
+  lateOrganization: readonly CompiledRule<OrganizationRule<unknown, Unknown>>[];
   /** On, but not for this platform or not without what they compare with: how many there are of each subject. */
   idle: Record<Rule["subject"], readonly CompiledRule[]>;
 };
@@ -57,11 +59,13 @@ export function ruleSetFor(
   const active = compiled.filter(isActive);
   const idle = compiled.filter((one) => !isActive(one));
   const account = active.filter(isOf("account"));
+  const organization = active.filter(isOf("organization"));
   return {
     account: account.filter(({ rule }) => !rule.waitsForAll),
     lateAccount: account.filter(({ rule }) => rule.waitsForAll),
     project: active.filter(isOf("project")),
-    organization: active.filter(isOf("organization")),
+    organization: organization.filter(({ rule }) => !rule.waitsForEnd),
+    lateOrganization: organization.filter(({ rule }) => rule.waitsForEnd),
     idle: {
       account: idle.filter(isOf("account")),
       project: idle.filter(isOf("project")),

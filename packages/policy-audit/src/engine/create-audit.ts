@@ -1,4 +1,4 @@
-import type { InventoryRecord, OrganizationEndRecord } from "@purser/inventory";
+import type { InventoryRecord, OrganizationEndRecord, OrganizationRecord } from "@purser/inventory";
 import type { Finding } from "../finding.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { NotEvaluated, OrganizationReport, Report } from "../report.ts";
@@ -10,7 +10,7 @@ import { buildProject } from "../subjects/build-project.ts";
 import { parseInstant } from "../subjects/instant.ts";
 import type { PreviousOrganization } from "../subjects/subjects.ts";
 import { enabledRules } from "./compile-rules.ts";
-import { createBlock, type Block } from "./organization-block.ts";
+import { createBlock, type Block, type Means } from "./organization-block.ts";
 import { createSuppressor } from "./suppressions.ts";
 import { createTally } from "./tally.ts";
 import { tellReport } from "./tell-report.ts";
@@ -27,8 +27,8 @@ export type AuditOptions = {
   now: number;
   previous?: PreviousState | undefined;
   /**
-   * What `end` returns: everything, or counts alone, in which findings are those that `add` returned. A million accounts
-   * need little memory in the second way.
+   * What `end` returns: everything, or counts and those findings alone that only the end brings to light (on the policy's
+   * suppressions); `add` returned all others. A million accounts need little memory in the second way.
    * @default "everything"
    */
   keep?: "everything" | "counts";
@@ -66,8 +66,13 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
     organizations: [] as OrganizationReport[],
   };
   const counts = { accounts: 0, findings: 0, suppressed: 0, bySeverity: noFindings() };
+  const ended: OrganizationRecord[] = [];
+  const mustRemember = compiled.some(
+    ({ rule }) => rule.subject === "organization" && rule.waitsForEnd,
+  );
   let block: Block | undefined;
   let fresh: Finding[] = [];
+  let isEnding = false;
 
   const onFinding = (finding: Finding): void => {
     const told = { ...finding, suppressed: suppressor.of(finding) };
@@ -76,7 +81,17 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
       counts.bySeverity[told.severity]++;
     } else counts.suppressed++;
     fresh.push(told);
-    if (keep === "everything") kept.findings.push(told);
+    if (keep === "everything" || isEnding) kept.findings.push(told);
+  };
+
+  const means: Means = {
+    compiled,
+    context,
+    tally,
+    onFinding,
+    onNotEvaluated: (entry) => {
+      if (keep === "everything") kept.notEvaluated.push(entry);
+    },
   };
 
   const open = (): Block => {
@@ -89,15 +104,7 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
       case "organization": {
         if (block !== undefined) throw new RangeError("An organization begins within another.");
         const before = previousOf(previous, record.orgId);
-        block = createBlock(openOrganization(record, before), {
-          compiled,
-          context,
-          tally,
-          onFinding,
-          onNotEvaluated: (entry) => {
-            if (keep === "everything") kept.notEvaluated.push(entry);
-          },
-        });
+        block = createBlock(openOrganization(record, before), means);
         return;
       }
       case "project": {
@@ -112,7 +119,9 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
       }
       case "account": {
         counts.accounts++;
-        open().addAccount(buildAccount(record, open().organization, context));
+        const { organization, addAccount } = open();
+        suppressor.meet(record, organization.record);
+        addAccount(buildAccount(record, organization, context));
         return;
       }
       case "organization-end": {
@@ -127,7 +136,18 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
 
   const close = (ending: Block, record: OrganizationEndRecord): void => {
     ending.end();
+    if (mustRemember) ended.push(ending.organization.record);
     if (keep === "everything") kept.organizations.push(ending.report(record));
+  };
+
+  const finish = (): void => {
+    isEnding = true;
+    const suppressions = suppressor.uses().map((use) => ({
+      ...use,
+      orgId: use.orgId ?? ended[0]?.orgId,
+    }));
+    const late: Means = { ...means, context: { ...context, suppressions } };
+    for (const record of ended) createBlock(openOrganization(record, undefined), late).endOfAudit();
   };
 
   return {
@@ -138,6 +158,7 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
     },
     end() {
       if (block !== undefined) throw new RangeError("The records end within an organization.");
+      finish();
       return tellReport({
         policy,
         now,

@@ -39,6 +39,9 @@ export function evaluate<S extends { facts: FactState }>(
     return isPart ? leaveOpen(compiled, subject, verdicts) : tally.add(index, "notApplicable");
   }
   if (outcome === "not-evaluated") return leaveOpen(compiled, subject, verdicts);
+  if ("notEvaluated" in outcome) {
+    return leaveOpen(compiled, subject, verdicts, outcome.notEvaluated);
+  }
   if (outcome.length > 0) {
     tally.add(index, "failed");
     return verdicts.onFailures(compiled, outcome);
@@ -50,9 +53,10 @@ function leaveOpen(
   compiled: CompiledRule,
   { facts }: { facts: FactState },
   { tally, onNotEvaluated }: Verdicts,
+  reason?: string,
 ): void {
   tally.add(compiled.index, "notEvaluated");
-  onNotEvaluated(compiled, reasonOf(facts, compiled.needs));
+  onNotEvaluated(compiled, reason ?? reasonOf(facts, compiled.needs));
 }
 
 /** Returns in words why a rule could not be evaluated. */

@@ -6,9 +6,14 @@ import type { Finding } from "../finding.ts";
 const length = 16;
 
 /** Returns what stays the same of a finding as long as its rule and its subject do. Names and values are left out. */
-export function fingerprintOf({ ruleId, subject }: Pick<Finding, "ruleId" | "subject">): string {
+export function fingerprintOf({
+  ruleId,
+  subject,
+  key,
+}: Pick<Finding, "ruleId" | "subject" | "key">): string {
   const { orgId, projectId, clientId, secretId, apiKeyId, address } = subject;
   const parts = [ruleId, orgId, projectId, clientId, secretId, apiKeyId, address];
+  if (key !== undefined) parts.push(key);
   return bytesToHex(sha256(utf8ToBytes(parts.map((part) => part ?? "").join("|")))).slice(
     0,
     length,

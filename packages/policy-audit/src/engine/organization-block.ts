@@ -11,7 +11,7 @@ import { isExempt } from "./exemptions.ts";
 import { reportOrganization } from "./report-organization.ts";
 import type { Tally } from "./tally.ts";
 
-type Means = {
+export type Means = {
   compiled: readonly CompiledRule[];
   context: AuditContext;
   tally: Tally;
@@ -25,6 +25,8 @@ export type Block = {
   addAccount(account: AccountSubject): void;
   /** Runs what had to wait for all records. */
   end(): void;
+  /** Runs what had to wait for all organizations. */
+  endOfAudit(): void;
   report(end: OrganizationEndRecord): OrganizationReport;
 };
 
@@ -54,6 +56,7 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
           subject: narrow(subject, failure),
           names: failure.names === undefined ? names : { ...names, ...failure.names },
           ...(scope === undefined ? {} : { scope }),
+          ...(failure.key === undefined ? {} : { key: failure.key }),
           values: failure.values,
           suppressed: false,
         });
@@ -122,6 +125,10 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
       skip(rules.idle.organization, 1);
       standIn("accounts", [...rules.account, ...rules.lateAccount]);
       standIn("projects", rules.project);
+    },
+    endOfAudit() {
+      look({ orgId }, { organization: name }, undefined);
+      for (const one of rules.lateOrganization) evaluate(one, organization, context, verdicts);
     },
     report: (end) => reportOrganization(organization, end, context),
   };

@@ -1,10 +1,25 @@
-import type { Policy } from "../policy/policy.ts";
+import type { Policy, SuppressionEntry } from "../policy/policy.ts";
 
 /** What a rule may know beside its subject. */
 export type AuditContext = {
   /** Milliseconds since the epoch. */
   now: number;
   policy: Policy;
+  /** What became of the policy's suppressions; only there for rules that wait for the end of the audit. */
+  suppressions?: readonly SuppressionUse[];
+};
+
+/** A suppression when all findings are there. */
+export type SuppressionUse = {
+  entry: SuppressionEntry;
+  /** How many it matched, whether or not it still suppresses them. */
+  findings: number;
+  isExpired: boolean;
+  /**
+   * The organization that it is told under, once: the first with a finding that it matches, else the first with an account that
+   * it is about, else the first of the audit.
+   */
+  orgId: string | undefined;
 };
 
 /** Milliseconds. */
