@@ -30,6 +30,13 @@ export type {
   Summary,
   SuppressionReport,
 } from "./report.ts";
+export { implies } from "./roles/implied-roles.ts";
+export { isKnownRole } from "./roles/known-roles.ts";
+export { isKnownNeed, suggestNeed } from "./roles/needs.ts";
+export { recommendRoles, type Recommendation } from "./roles/recommend-roles.ts";
+export { operationsOf, writesOf } from "./roles/role-operations.ts";
+export { tierOf } from "./roles/role-tier.ts";
+export { UnknownNeedError } from "./roles/unknown-need-error.ts";
 export type { Rule, Threshold } from "./rule.ts";
 export { rules } from "./rules/registry.ts";
 export { confidences, severities, type Confidence, type Severity } from "./severity.ts";
