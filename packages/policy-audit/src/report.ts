@@ -151,6 +151,18 @@ export type Summary = {
   evaluations: Evaluations;
 };
 
+/** How an audit compares with an earlier one. Findings by fingerprint. */
+export type BaselineReport = {
+  /** Of the baseline. */
+  findings: number;
+  /** Not in it; suppressed ones left out. */
+  new: number;
+  /** In it, and gone. */
+  resolved: string[];
+  /** In it, and neither found nor ruled out: what they are about was not judged. */
+  open: string[];
+};
+
 /** The result of an audit: what every report and the exit code are made of. */
 export type Report = {
   schemaVersion: 1;
@@ -170,4 +182,6 @@ export type Report = {
   notEvaluated: NotEvaluated[];
   rootCauses: RootCause[];
   suppressions: SuppressionReport[];
+  /** Where there was one. */
+  baseline?: BaselineReport;
 };

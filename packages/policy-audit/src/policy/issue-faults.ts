@@ -42,6 +42,8 @@ export function issueFaults(issue: Issue, where: Where, above: Path = []): Polic
       return fault(sizeFault(issue, value, path));
     case "invalid_key":
       return fault("is no name of a role: capital letters, digits and _");
+    case "custom":
+      return fault(issue.message, issue.params?.["suggestion"] as string | undefined);
     default:
       return fault(issue.message === "Invalid input" ? `is ${shown(value)}` : issue.message);
   }

@@ -43,7 +43,7 @@ describe("a policy without faults", () => {
     purpose: Reads metrics
     reviewedAt: 2026-10-01
     reviewedBy: anna
-    needs: [listClusters]
+    needs: [listGroupClusters]
     handlesBackups: true
   - clientId: [a, b]
     handlesBackups: false
@@ -55,7 +55,7 @@ describe("a policy without faults", () => {
         purpose: "Reads metrics",
         reviewedAt: Date.parse("2026-10-01T00:00:00Z"),
         reviewedBy: "anna",
-        needs: ["listClusters"],
+        needs: ["listGroupClusters"],
         handlesBackups: true,
       },
       { match: { clientIds: new Set(["a", "b"]) } },

@@ -89,6 +89,12 @@ describe("faults", () => {
         "2:38 accounts[0].reviewedAt is no date: write a day such as 2026-12-01 or an instant such as 2026-12-01T12:00:00Z",
       ],
     ],
+    [
+      "accounts: [{ account: a, needs: [listGroupClsters] }]",
+      [
+        '2:34 accounts[0].needs[0] is "listGroupClsters", which is neither an operation ID nor a Terraform resource type → listGroupClusters',
+      ],
+    ],
     ["accounts: [{ account: '' }]", ["2:23 accounts[0].account must not be empty"]],
     [
       "accounts: [{ account: [] }]",

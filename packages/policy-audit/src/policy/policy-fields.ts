@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { longestGlob } from "./glob.ts";
 import { patternFault } from "./pattern-fault.ts";
 import { startOf } from "./policy-date.ts";
+import { isKnownNeed, suggestNeed } from "../roles/needs.ts";
 import { ruleNames } from "./find-rule.ts";
 
 /** Characters of a text that a policy gives. */
@@ -61,6 +62,18 @@ export function patternField(description: string) {
       if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
     }),
     z.describe(description),
+  );
+}
+
+/** What an account is there to do. */
+export function needField() {
+  return z.string().check(
+    z.superRefine((need, context) => {
+      if (isKnownNeed(need)) return;
+      const message = `is ${JSON.stringify(need)}, which is neither an operation ID nor a Terraform resource type`;
+      context.addIssue({ code: "custom", message, params: { suggestion: suggestNeed(need) } });
+    }),
+    z.describe("An operation ID such as listGroupClusters, or a Terraform resource type."),
   );
 }
 

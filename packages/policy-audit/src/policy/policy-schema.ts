@@ -4,6 +4,7 @@ import {
   dateField,
   endField,
   globsField,
+  needField,
   oneOf,
   patternField,
   ruleField,
@@ -69,11 +70,7 @@ function accountSchema() {
       purpose: z.optional(textField("What it is for.")),
       reviewedAt: z.optional(dateField("When somebody last looked at it and its roles.")),
       reviewedBy: z.optional(textField("Who did.")),
-      needs: z.optional(
-        list(
-          textField("An operation ID such as listClusters, or a Terraform resource type."),
-        ).check(z.describe("What it is there to do.")),
-      ),
+      needs: z.optional(list(needField()).check(z.describe("What it is there to do."))),
       handlesBackups: z.optional(
         z.boolean().check(z.describe("Whether exporting and restoring backups is what it is for.")),
       ),
