@@ -2,6 +2,82 @@ import type { Rule } from "../rule.ts";
 import { orgOwner } from "./org-owner.ts";
 import { orgRequirementOff } from "./org-requirement-off.ts";
 import { unused45 } from "./unused-45.ts";
+import { neverUsed } from "./never-used.ts";
+import { unused90 } from "./unused-90.ts";
+import { dormantAccount } from "./dormant-account.ts";
+import { dormantPrivileged } from "./dormant-privileged.ts";
+import { noLiveSecret } from "./no-live-secret.ts";
+import { rotationStalled } from "./rotation-stalled.ts";
+import { oldStillUsedAfterRotation } from "./old-still-used-after-rotation.ts";
+import { supersededUnused } from "./superseded-unused.ts";
+import { burstAfterDormancy } from "./burst-after-dormancy.ts";
+import { expiredKept } from "./expired-kept.ts";
+import { expiringSoon } from "./expiring-soon.ts";
+import { expiringNoSuccessor } from "./expiring-no-successor.ts";
+import { ttlOverPolicy } from "./ttl-over-policy.ts";
+import { ttlMax } from "./ttl-max.ts";
+import { secretAge } from "./secret-age.ts";
+import { neverRotated } from "./never-rotated.ts";
+import { orgCapMissingOrLoose } from "./org-cap-missing-or-loose.ts";
+import { grandfathered } from "./grandfathered.ts";
+import { bothSlotsFullExpiring } from "./both-slots-full-expiring.ts";
+import { noExpiryAlert } from "./no-expiry-alert.ts";
+import { tooManyOrgOwners } from "./too-many-org-owners.ts";
+import { orgStreamAdmin } from "./org-stream-admin.ts";
+import { billingAdminOvergrant } from "./billing-admin-overgrant.ts";
+import { projectOwner } from "./project-owner.ts";
+import { uiOnlyRole } from "./ui-only-role.ts";
+import { identityAdmin } from "./identity-admin.ts";
+import { dataPlaneMinting } from "./data-plane-minting.ts";
+import { redundantRoleSameScope } from "./redundant-role-same-scope.ts";
+import { orgMakesProjectRedundant } from "./org-makes-project-redundant.ts";
+import { unknownRole } from "./unknown-role.ts";
+import { policyDeniedRole } from "./policy-denied-role.ts";
+import { noOwner } from "./no-owner.ts";
+import { duplicateName } from "./duplicate-name.ts";
+import { orphanMember } from "./orphan-member.ts";
+import { reviewOverdue } from "./review-overdue.ts";
+import { legacyApiKeys } from "./legacy-api-keys.ts";
 
 /** Every rule, by number. */
-export const rules: readonly Rule[] = [orgOwner, unused45, orgRequirementOff];
+export const rules: readonly Rule[] = [
+  orgOwner,
+  tooManyOrgOwners,
+  orgStreamAdmin,
+  billingAdminOvergrant,
+  projectOwner,
+  uiOnlyRole,
+  identityAdmin,
+  dataPlaneMinting,
+  redundantRoleSameScope,
+  orgMakesProjectRedundant,
+  unknownRole,
+  policyDeniedRole,
+  neverUsed,
+  unused45,
+  unused90,
+  dormantAccount,
+  dormantPrivileged,
+  noLiveSecret,
+  rotationStalled,
+  oldStillUsedAfterRotation,
+  supersededUnused,
+  burstAfterDormancy,
+  expiredKept,
+  expiringSoon,
+  expiringNoSuccessor,
+  ttlOverPolicy,
+  ttlMax,
+  secretAge,
+  neverRotated,
+  orgCapMissingOrLoose,
+  grandfathered,
+  bothSlotsFullExpiring,
+  noExpiryAlert,
+  noOwner,
+  duplicateName,
+  orphanMember,
+  reviewOverdue,
+  legacyApiKeys,
+  orgRequirementOff,
+];
