@@ -1,8 +1,7 @@
 import { accountRule } from "../rule.ts";
-import { daysBetween } from "../subjects/audit-context.ts";
-import { isoInstant } from "../words/iso-instant.ts";
-
-type Values = { days: number; lastUsedAt: number };
+import { idleSecrets } from "../secrets/idle-secrets.ts";
+import { secretEvidence } from "../secrets/secret-evidence.ts";
+import { sinceWords } from "../secrets/since-words.ts";
 
 export const unused45 = accountRule({
   id: "MSA202",
@@ -26,21 +25,9 @@ export const unused45 = accountRule({
   },
   standards: { owasp: ["NHI1"], nist: ["AC-2(3)"], cis: ["5.3"] },
   needs: [],
-  check: ({ live }, { days }, { now }) =>
-    live.flatMap(({ secretId, lastUsedAt }) => {
-      if (lastUsedAt === null) return [];
-      const age = daysBetween(lastUsedAt, now);
-      if (age <= days) return [];
-      return [{ values: { days: age, lastUsedAt } satisfies Values, about: { secretId } }];
-    }),
-  message: ({ values, names, subject }, { days }) =>
-    `Secret ${subject.secretId} of ${names.account} was last used ${values.days} days ago; ${days} are allowed.`,
-  evidence: ({ values }) => [
-    {
-      fact: "lastUsedAt",
-      value: isoInstant(values.lastUsedAt),
-      source: "listOrgServiceAccounts",
-    },
-  ],
+  check: (account, { days }, { now }) => idleSecrets(account, days, now),
+  message: ({ values: { lastUsedAt, age }, names, subject }, { days }) =>
+    `Secret ${subject.secretId} of ${names.account} was last used ${sinceWords(lastUsedAt, age)}; ${days} are allowed.`,
+  evidence: ({ values }) => [secretEvidence("lastUsedAt", values.lastUsedAt)],
   fixes: ({ subject }) => [{ kind: "delete-secret", secretId: subject.secretId ?? "" }],
 });
