@@ -4,6 +4,12 @@ export {
   type AuditOptions,
   type PreviousState,
 } from "./engine/create-audit.ts";
+export {
+  explainRule,
+  type ExplainedThreshold,
+  type RuleExplanation,
+} from "./explain/explain-rule.ts";
+export { explanationText } from "./explain/explanation-text.ts";
 export type {
   EffectiveScope,
   Evidence,
@@ -13,10 +19,22 @@ export type {
   Suppressed,
 } from "./finding.ts";
 export type { Fix } from "./fix.ts";
+export { historyLine, type HistoryEntry } from "./history.ts";
+export { applyBaseline, type Baseline, type BaselineEntry } from "./outcome/baseline.ts";
+export { filterReport, type ReportFilter } from "./outcome/filter-report.ts";
+export { LineError } from "./outcome/line-error.ts";
+export { parseBaseline } from "./outcome/parse-baseline.ts";
+export { readHistory } from "./outcome/read-history.ts";
+export { verdictOf, type VerdictOptions } from "./outcome/verdict-of.ts";
+export { findRule, UnknownRuleError } from "./policy/find-rule.ts";
+export { onlyRules } from "./policy/only-rules.ts";
+export { parsePolicy, type ParsePolicyOptions } from "./policy/parse-policy.ts";
+export { PolicyError, type PolicyFault } from "./policy/policy-error.ts";
 export { presets, type Policy, type PresetName } from "./policy/policy.ts";
 export { presetPolicy } from "./policy/preset-policy.ts";
 export type {
   AccountReport,
+  BaselineReport,
   Evaluations,
   NotEvaluated,
   OrganizationReport,
@@ -38,6 +56,7 @@ export { operationsOf, writesOf } from "./roles/role-operations.ts";
 export { tierOf } from "./roles/role-tier.ts";
 export { UnknownNeedError } from "./roles/unknown-need-error.ts";
 export type { Rule, Threshold } from "./rule.ts";
+export { rulesNotImplemented, type RuleNotImplemented } from "./rules/not-implemented.ts";
 export { rules } from "./rules/registry.ts";
 export { confidences, severities, type Confidence, type Severity } from "./severity.ts";
 export { listControls, standardNames, type StandardControl } from "./standards.ts";

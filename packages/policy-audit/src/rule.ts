@@ -72,6 +72,8 @@ export type RuleText<V, T extends Thresholds> = {
   title: string;
   /** Why it matters, for a person who has to decide; two or three sentences. */
   why: string;
+  /** More of that, where two or three sentences are too few: the page of the rule and `purser explain` show it. */
+  details?: string;
   /** How to mend it, in one sentence, the same for all its findings. */
   remediation: string;
   platforms: readonly Platform[];
