@@ -1,7 +1,8 @@
 import type { Platform } from "@purser/spec";
 import { systemClock, type Clock } from "./clock.ts";
-import { createData, type DataName, type EmulatorData } from "./data/create-data.ts";
+import type { DataName, EmulatorData, FleetName } from "./data/create-data.ts";
 import type { Credential } from "./data/credential.ts";
+import { openData } from "./data/open-data.ts";
 import { createExchange, type Exchange } from "./exchange.ts";
 import { createFaultSet } from "./faults/fault-set.ts";
 import { createIdentifiers, seededRandom, type Random } from "./identifiers.ts";
@@ -9,15 +10,14 @@ import { documentedLimits, type Limits } from "./limits.ts";
 import type { Incoming } from "./protocol/incoming.ts";
 import { specDocuments, type Documents } from "./routing/documents.ts";
 import { createService } from "./service.ts";
-import { createWorld } from "./state/world.ts";
 import { toResponse } from "./written.ts";
 
 /** TEST-NET-3 (RFC 5737): where a request comes from unless it says otherwise. */
 export const defaultAddress = "203.0.113.10";
 
 export type EmulatorOptions = {
-  /** What it starts with: the name of a data set (default `demo`) or organizations of your own. */
-  data?: DataName | EmulatorData;
+  /** What it starts with: the name of a data set (default `demo`), `fleet:N`, or organizations of your own. */
+  data?: DataName | FleetName | EmulatorData;
   /** @default the machine's clock */
   clock?: Clock;
   /** Source of ids, secrets and tokens. @default the same numbers in every emulator */
@@ -63,17 +63,21 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaultSet(options.faults ?? []);
   const identifiers = createIdentifiers(random);
   const { data = "demo" } = options;
-  const { organizations, credentials } =
-    typeof data === "string" ? createData(data, { now: clock.now(), identifiers, random }) : data;
+  const start = openData(data, { now: clock.now(), identifiers, random });
   const limits: Limits = { ...documentedLimits, ...options.limits };
-  const world = createWorld(organizations);
-  const service = createService({ world, identifiers, limits, documents });
+  const service = createService({ world: start.world, identifiers, limits, documents });
   const exchange = createExchange(service, faults, clock);
+  let organizations: Emulator["organizations"] | undefined;
+  let credentials: Emulator["credentials"] | undefined;
 
   return {
     baseUrl: "https://emulator.invalid",
-    organizations: organizations.map(({ id, name, platform }) => ({ id, name, platform })),
-    credentials,
+    get organizations() {
+      return (organizations ??= start.organizations());
+    },
+    get credentials() {
+      return (credentials ??= start.credentials());
+    },
     clock,
     get requestCount() {
       return exchange.requestCount;

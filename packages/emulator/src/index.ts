@@ -5,8 +5,9 @@ export {
   type Emulator,
   type EmulatorOptions,
 } from "./create-emulator.ts";
-export { dataNames, type DataName, type EmulatorData } from "./data/create-data.ts";
+export { dataNames, type DataName, type EmulatorData, type FleetName } from "./data/create-data.ts";
 export type { Credential } from "./data/credential.ts";
+export { createFleet, type Fleet } from "./data/fleet/create-fleet.ts";
 export { UnknownDataError } from "./data/unknown-data-error.ts";
 export { faultNames } from "./faults/registry.ts";
 export { UnknownFaultError } from "./faults/unknown-fault-error.ts";

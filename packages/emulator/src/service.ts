@@ -103,6 +103,7 @@ async function respond(
   const platform = platformOf(incoming.url.pathname);
   if (!platform) throw notFound(incoming.url.pathname);
   const caller = admit(house, incoming, platform, now);
+  if (incoming.method !== "GET") house.world.keep?.(caller.orgId);
   if (match.kind === "not-found") throw notFound(incoming.url.pathname);
   if (match.kind === "method-not-allowed") throw methodNotAllowed(incoming.method, match.allow);
   const { call, headers } = await receive(house, incoming, match, caller, now);

@@ -21,7 +21,7 @@ export type Digest = {
     authorization: string,
     method: string,
     target: string,
-    keys: ReadonlyMap<string, ApiKey>,
+    keys: Pick<ReadonlyMap<string, ApiKey>, "get">,
     now: Instant,
   ): DigestVerdict;
 };

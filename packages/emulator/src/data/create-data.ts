@@ -21,6 +21,9 @@ export const dataNames = ["demo", "demo-before", "maximal", "contract"] as const
 
 export type DataName = (typeof dataNames)[number];
 
+/** So many organizations of 200 accounts each, made as they are asked for: `fleet:5000` holds a million accounts. */
+export type FleetName = `fleet:${number}`;
+
 /** Organizations to start with, and the credentials they hand out. */
 export type EmulatorData = { organizations: Organization[]; credentials: Credential[] };
 
@@ -36,7 +39,7 @@ const sources: Record<DataName, Source> = {
   contract: { moment: "now", describe: () => contractOrganizations },
 };
 
-function isDataName(name: string): name is DataName {
+export function isDataName(name: string): name is DataName {
   return Object.hasOwn(sources, name);
 }
 

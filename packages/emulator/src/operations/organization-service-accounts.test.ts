@@ -179,7 +179,7 @@ describe("deleteOrgServiceAccount", () => {
     const params = { orgId: organization.id, clientId: member.clientId };
     expect(send("deleteOrgServiceAccount", { params })).toEqual({ status: 204 });
     expect([...world.tokens.values()].map(({ clientId }) => clientId)).toEqual([owner.clientId]);
-    expect(world.accounts.has(member.clientId)).toBe(false);
+    expect(world.accounts.get(member.clientId)).toBeUndefined();
     expect(refusal("getOrgServiceAccount", { params }).status).toBe(404);
     const assigned = read("listGroupServiceAccounts", { params: { groupId: projects[0].id } });
     expect(assigned).toEqual([]);

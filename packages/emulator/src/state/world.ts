@@ -11,21 +11,30 @@ export type Token = {
 
 /** Everything an emulator holds, with the indexes its lookups need. */
 export type World = {
-  organizations: Map<string, Organization>;
-  projects: Map<string, Project>;
-  accounts: Map<string, Account>;
-  apiKeys: Map<string, ApiKey>;
+  organizations: Index<Organization>;
+  projects: Index<Project>;
+  accounts: Index<Account>;
+  apiKeys: Index<ApiKey>;
   tokens: Map<string, Token>;
+  /** Says that an organization is about to be changed: one that is made on demand must not be made anew after that. */
+  keep?(orgId: string): void;
+};
+
+/** Things by ID, of which some may be made when they are asked for. */
+export type Index<Thing> = {
+  get(id: string): Thing | undefined;
+  set(id: string, thing: Thing): unknown;
+  delete(id: string): unknown;
 };
 
 /** Indexes organizations by project, account and public key. The organizations are kept, not copied. */
 export function createWorld(organizations: Iterable<Organization>): World {
-  const world: World = {
-    organizations: new Map(),
-    projects: new Map(),
-    accounts: new Map(),
-    apiKeys: new Map(),
-    tokens: new Map(),
+  const world = {
+    organizations: new Map<string, Organization>(),
+    projects: new Map<string, Project>(),
+    accounts: new Map<string, Account>(),
+    apiKeys: new Map<string, ApiKey>(),
+    tokens: new Map<string, Token>(),
   };
   for (const organization of organizations) {
     world.organizations.set(organization.id, organization);
