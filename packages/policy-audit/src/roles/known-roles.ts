@@ -110,6 +110,11 @@ export const knownRoles: Readonly<Record<string, RoleEntry>> = {
   ...projectRoles,
 };
 
+const rolesOn: Readonly<Record<Platform, ReadonlySet<string>>> = {
+  atlas: rolesOf("atlas"),
+  "cloud-manager": rolesOf("cloud-manager"),
+};
+
 /**
  * Returns whether a platform is known to have a role.
  *
@@ -120,5 +125,12 @@ export const knownRoles: Readonly<Record<string, RoleEntry>> = {
  * isKnownRole("GROUP_CLUSTER_MANAGER", "cloud-manager"); // false
  */
 export function isKnownRole(role: string, platform: Platform): boolean {
-  return Object.hasOwn(knownRoles, role) && knownRoles[role]?.platforms.includes(platform) === true;
+  return rolesOn[platform].has(role);
+}
+
+function rolesOf(platform: Platform): ReadonlySet<string> {
+  const entries = Object.entries(knownRoles).filter(([, { platforms }]) =>
+    platforms.includes(platform),
+  );
+  return new Set(entries.map(([role]) => role));
 }

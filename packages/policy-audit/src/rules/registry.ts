@@ -38,6 +38,12 @@ import { duplicateName } from "./duplicate-name.ts";
 import { orphanMember } from "./orphan-member.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import { legacyApiKeys } from "./legacy-api-keys.ts";
+import { noList } from "./no-list.ts";
+import { openWorld } from "./open-world.ts";
+import { broad } from "./broad.ts";
+import { staleEntry } from "./stale-entry.ts";
+import { unreachableEntry } from "./unreachable-entry.ts";
+import { mintWithoutUse } from "./mint-without-use.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -80,4 +86,10 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   legacyApiKeys,
   orgRequirementOff,
+  noList,
+  openWorld,
+  broad,
+  staleEntry,
+  unreachableEntry,
+  mintWithoutUse,
 ];
