@@ -83,7 +83,7 @@ describe("MSA204 dormant-account", () => {
     const kept = tryRule("MSA204", { ...usedAt(daysAgo(91)), policy: breakGlass(now + 1) });
     expect(kept.findings[0]).toMatchObject({
       message:
-        "payments-metrics was last used 91 days ago, and its secret still works; 90 days are allowed. It is declared as break-glass.",
+        "payments-metrics was last used 91 days ago, and its secret still works; 90 days are allowed. The account is declared as break-glass.",
       fixes: [{ kind: "declare", section: "suppressions" }],
     });
     const ended = tryRule("MSA204", { ...usedAt(daysAgo(91)), policy: breakGlass(now) });

@@ -1,5 +1,5 @@
 import { accountRule, passed, type Outcome } from "../rule.ts";
-import { isBreakGlass, retireAccount } from "../secrets/retire-account.ts";
+import { isBreakGlass, keptWords, retireAccount } from "../secrets/retire-account.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { sinceWords } from "../secrets/since-words.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
@@ -49,8 +49,7 @@ export const dormantAccount = accountRule({
         ? `was made ${sinceWords(createdAt, age)} and never used`
         : `was last used ${sinceWords(lastUsedAt, age)}`;
     const secrets = live === 1 ? "its secret still works" : `its ${live} secrets still work`;
-    const kept = isKept ? " It is declared as break-glass." : "";
-    return `${names.account} ${since}, and ${secrets}; ${days} days are allowed.${kept}`;
+    return `${names.account} ${since}, and ${secrets}; ${days} days are allowed.${keptWords(isKept)}`;
   },
   evidence: ({ values: { lastUsedAt, createdAt, live } }) => [
     secretEvidence("lastUsedAt", lastUsedAt),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tryRule } from "../../test/audit-with.ts";
-import { clientIdOf, daysAgo, denied, hexId, ok, secret } from "../../test/records.ts";
+import { clientIdOf, daysAgo, denied, hexId, now, ok, secret } from "../../test/records.ts";
 
 const idle = secret({ lastUsedAt: daysAgo(46) });
 const policy = {
@@ -78,5 +78,16 @@ describe("MSA205 dormant-privileged", () => {
   test("goes by the days of the policy", () => {
     const trial = { ...held(["ORG_OWNER"]), thresholds: { days: 46 } };
     expect(tryRule("MSA205", trial).verdict).toBe("passed");
+  });
+
+  test("never proposes to delete what is kept for emergencies", () => {
+    const breakGlass = [{ match: {}, reason: "emergencies", reviewer: "anna", expiresAt: now + 1 }];
+    const trial = { ...held(["ORG_OWNER"]), policy: { breakGlass } };
+    expect(tryRule("MSA205", trial).findings).toMatchObject([
+      {
+        message: expect.stringMatching(/allowed\. The account is declared as break-glass\.$/),
+        fixes: [{ kind: "declare", section: "suppressions" }],
+      },
+    ]);
   });
 });

@@ -1,8 +1,8 @@
-import type { Fix } from "../fix.ts";
 import type { Policy } from "../policy/policy.ts";
 import { tierOf } from "../roles/role-tier.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import { idleSecrets } from "../secrets/idle-secrets.ts";
+import { isBreakGlass, keptWords, retireSecrets } from "../secrets/retire-account.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { sinceWords } from "../secrets/since-words.ts";
 import type { AccountSubject } from "../subjects/subjects.ts";
@@ -14,6 +14,7 @@ type Values = {
   idle: { secretId: string; lastUsedAt: number; age: number }[];
   /** The roles that make it privileged. */
   roles: string[];
+  isKept: boolean;
 };
 
 export const dormantPrivileged = accountRule({
@@ -48,20 +49,28 @@ export const dormantPrivileged = accountRule({
       lastUsedAt: values.lastUsedAt,
       age: values.age,
     }));
-    return [{ values: { idle, roles: privilegedRoles(account, policy) } }];
+    return [
+      {
+        values: {
+          idle,
+          roles: privilegedRoles(account, policy),
+          isKept: isBreakGlass(account, now),
+        },
+      },
+    ];
   },
-  message({ values: { idle, roles }, names }, { days }) {
+  message({ values: { idle, roles, isKept }, names }, { days }) {
     const secrets = idle.map(
       ({ secretId, lastUsedAt, age }) => `${secretId} (last used ${sinceWords(lastUsedAt, age)})`,
     );
-    return `${names.account} holds ${roles.join(", ")} and has secrets that nobody uses: ${secrets.join(", ")}; ${days} days are allowed.`;
+    return `${names.account} holds ${roles.join(", ")} and has secrets that nobody uses: ${secrets.join(", ")}; ${days} days are allowed.${keptWords(isKept)}`;
   },
   evidence: ({ values: { idle, roles } }) => [
     ...idle.map(({ lastUsedAt }) => secretEvidence("lastUsedAt", lastUsedAt)),
     { fact: "privilegedRoles", value: roles.join(", "), source: "listOrgServiceAccounts" },
   ],
-  fixes: ({ values }) =>
-    values.idle.map(({ secretId }): Fix => ({ kind: "delete-secret", secretId })),
+  fixes: ({ values: { idle, isKept } }) =>
+    retireSecrets(isKept, ...idle.map(({ secretId }) => secretId)),
 });
 
 function privilegedRoles({ record, assignments }: AccountSubject, { roleTiers }: Policy): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tryRule } from "../../test/audit-with.ts";
-import { clientIdOf, daysAgo, hexId, secret } from "../../test/records.ts";
+import { clientIdOf, daysAgo, hexId, now, secret } from "../../test/records.ts";
 
 const madeAt = (createdAt: string, changes = {}) => ({
   accounts: [{ secrets: [secret({ createdAt, lastUsedAt: null, ...changes })] }],
@@ -49,5 +49,17 @@ describe("MSA201 never-used", () => {
   test("goes by the days of the policy", () => {
     const trial = { ...madeAt(daysAgo(15)), thresholds: { days: 14 } };
     expect(tryRule("MSA201", trial).findings[0]?.message).toContain("14 days are allowed");
+  });
+
+  test("never proposes to delete what is kept for emergencies", () => {
+    const policy = {
+      breakGlass: [{ match: {}, reason: "emergencies", reviewer: "anna", expiresAt: now + 1 }],
+    };
+    expect(tryRule("MSA201", { ...madeAt(daysAgo(31)), policy }).findings).toMatchObject([
+      {
+        message: expect.stringMatching(/(?:allowed|most)\. The account is declared as break-glass\.$/),
+        fixes: [{ kind: "declare", section: "suppressions" }],
+      },
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { accountRule } from "../rule.ts";
 import { failuresAmong } from "../secrets/failures-among.ts";
+import { isBreakGlass, keptWords, retireSecrets } from "../secrets/retire-account.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { sinceWords } from "../secrets/since-words.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
 
-type Values = { createdAt: number; age: number };
+type Values = { createdAt: number; age: number; isKept: boolean };
 
 export const neverUsed = accountRule({
   id: "MSA201",
@@ -29,17 +30,20 @@ export const neverUsed = accountRule({
   },
   standards: { owasp: ["NHI1", "NHI7"], nist: ["AC-2(3)", "IA-5"], cis: ["5.3"] },
   needs: [],
-  check: ({ live }, { days }, { now }) =>
-    failuresAmong<Values>(live, ({ secretId, lastUsedAt, createdAt }) =>
+  check: (account, { days }, { now }) =>
+    failuresAmong<Values>(account.live, ({ secretId, lastUsedAt, createdAt }) =>
       lastUsedAt !== null || daysBetween(createdAt, now) <= days
         ? undefined
-        : { values: { createdAt, age: now - createdAt }, about: { secretId } },
+        : {
+            values: { createdAt, age: now - createdAt, isKept: isBreakGlass(account, now) },
+            about: { secretId },
+          },
     ),
-  message: ({ values: { createdAt, age }, names, subject }, { days }) =>
-    `Secret ${subject.secretId} of ${names.account} was made ${sinceWords(createdAt, age)} and never used; ${days} days are allowed.`,
+  message: ({ values: { createdAt, age, isKept }, names, subject }, { days }) =>
+    `Secret ${subject.secretId} of ${names.account} was made ${sinceWords(createdAt, age)} and never used; ${days} days are allowed.${keptWords(isKept)}`,
   evidence: ({ values }) => [
     secretEvidence("lastUsedAt", null),
     secretEvidence("createdAt", values.createdAt),
   ],
-  fixes: ({ subject }) => [{ kind: "delete-secret", secretId: subject.secretId ?? "" }],
+  fixes: ({ values, subject }) => retireSecrets(values.isKept, subject.secretId ?? ""),
 });

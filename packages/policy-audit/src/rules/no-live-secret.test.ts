@@ -54,7 +54,7 @@ describe("MSA206 no-live-secret", () => {
     };
     expect(tryRule("MSA206", { ...ended(daysAgo(31)), policy }).findings[0]).toMatchObject({
       message:
-        "payments-metrics has no live secret: the last one expired 31 days ago; 30 days are allowed. It is declared as break-glass.",
+        "payments-metrics has no live secret: the last one expired 31 days ago; 30 days are allowed. The account is declared as break-glass.",
       fixes: [{ kind: "declare", section: "suppressions" }],
     });
   });

@@ -1,5 +1,5 @@
 import { accountRule, passed, type Outcome } from "../rule.ts";
-import { isBreakGlass, retireAccount } from "../secrets/retire-account.ts";
+import { isBreakGlass, keptWords, retireAccount } from "../secrets/retire-account.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { sinceWords } from "../secrets/since-words.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
@@ -49,8 +49,7 @@ export const noLiveSecret = accountRule({
       expiredAt === null
         ? `was made ${sinceWords(createdAt, age)} and has no secret`
         : `has no live secret: the last one expired ${sinceWords(expiredAt, age)}`;
-    const kept = isKept ? " It is declared as break-glass." : "";
-    return `${names.account} ${since}; ${days} days are allowed.${kept}`;
+    return `${names.account} ${since}; ${days} days are allowed.${keptWords(isKept)}`;
   },
   evidence: ({ values: { expiredAt, createdAt } }) =>
     expiredAt === null

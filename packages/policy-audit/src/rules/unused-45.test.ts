@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tryRule } from "../../test/audit-with.ts";
-import { daysAgo, hexId, secret } from "../../test/records.ts";
+import { daysAgo, hexId, now, secret } from "../../test/records.ts";
 
 const usedAt = (lastUsedAt: string | null, changes = {}) => ({
   accounts: [{ secrets: [secret({ lastUsedAt, ...changes })] }],
@@ -33,5 +33,19 @@ describe("MSA202 unused-45", () => {
   test("goes by the days of the policy", () => {
     const trial = { ...usedAt(daysAgo(31)), thresholds: { days: 30 } };
     expect(tryRule("MSA202", trial).findings[0]?.message).toContain("31 days ago; 30 are allowed");
+  });
+
+  test("never proposes to delete what is kept for emergencies", () => {
+    const policy = {
+      breakGlass: [{ match: {}, reason: "emergencies", reviewer: "anna", expiresAt: now + 1 }],
+    };
+    expect(tryRule("MSA202", { ...usedAt(daysAgo(46)), policy }).findings).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /(?:allowed|most)\. The account is declared as break-glass\.$/,
+        ),
+        fixes: [{ kind: "declare", section: "suppressions" }],
+      },
+    ]);
   });
 });

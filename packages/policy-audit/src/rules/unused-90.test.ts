@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tryRule } from "../../test/audit-with.ts";
-import { clientIdOf, daysAgo, hexId, secret } from "../../test/records.ts";
+import { clientIdOf, daysAgo, hexId, now, secret } from "../../test/records.ts";
 
 const usedAt = (lastUsedAt: string | null, changes = {}) => ({
   accounts: [{ secrets: [secret({ lastUsedAt, ...changes })] }],
@@ -34,5 +34,19 @@ describe("MSA203 unused-90", () => {
   test("goes by the days of the policy", () => {
     const trial = { ...usedAt(daysAgo(61)), thresholds: { days: 60 } };
     expect(tryRule("MSA203", trial).findings[0]?.message).toContain("61 days ago; 60 are the most");
+  });
+
+  test("never proposes to delete what is kept for emergencies", () => {
+    const policy = {
+      breakGlass: [{ match: {}, reason: "emergencies", reviewer: "anna", expiresAt: now + 1 }],
+    };
+    expect(tryRule("MSA203", { ...usedAt(daysAgo(91)), policy }).findings).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /(?:allowed|most)\. The account is declared as break-glass\.$/,
+        ),
+        fixes: [{ kind: "declare", section: "suppressions" }],
+      },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { accountRule } from "../rule.ts";
 import { idleSecrets } from "../secrets/idle-secrets.ts";
+import { keptWords, retireSecrets } from "../secrets/retire-account.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { sinceWords } from "../secrets/since-words.ts";
 
@@ -26,8 +27,8 @@ export const unused90 = accountRule({
   standards: { owasp: ["NHI1"], pci: ["8.2.6"], iso: ["A.5.18"] },
   needs: [],
   check: (account, { days }, { now }) => idleSecrets(account, days, now),
-  message: ({ values: { lastUsedAt, age }, names, subject }, { days }) =>
-    `Secret ${subject.secretId} of ${names.account} was last used ${sinceWords(lastUsedAt, age)}; ${days} are the most.`,
+  message: ({ values: { lastUsedAt, age, isKept }, names, subject }, { days }) =>
+    `Secret ${subject.secretId} of ${names.account} was last used ${sinceWords(lastUsedAt, age)}; ${days} are the most.${keptWords(isKept)}`,
   evidence: ({ values }) => [secretEvidence("lastUsedAt", values.lastUsedAt)],
-  fixes: ({ subject }) => [{ kind: "delete-secret", secretId: subject.secretId ?? "" }],
+  fixes: ({ values, subject }) => retireSecrets(values.isKept, subject.secretId ?? ""),
 });
