@@ -7,6 +7,8 @@ export {
 export type { CollectOptions } from "./collection/collect-options.ts";
 export { createRequestCounter, type RequestCounter } from "./collection/request-counter.ts";
 export type { Progress } from "./collection/tally.ts";
+export { diffSnapshots } from "./difference/diff-snapshots.ts";
+export type { Difference, UnknownThing } from "./difference/difference.ts";
 export type { CreateDigest, Digest } from "./digest/digest.ts";
 export type {
   AccessListRecord,
@@ -30,6 +32,11 @@ export type {
   SnapshotRecord,
 } from "./records.ts";
 export { indexSnapshot, type SnapshotIndex } from "./snapshot/index-snapshot.ts";
+export {
+  mergeSnapshots,
+  type MergeOptions,
+  type ReplacedOrganization,
+} from "./snapshot/merge-snapshots.ts";
 export type { OrganizationBlock } from "./snapshot/read-blocks.ts";
 export { readSnapshot, type ReadSnapshotOptions } from "./snapshot/read-snapshot.ts";
 export { SnapshotError, type SnapshotFault } from "./snapshot/snapshot-error.ts";
