@@ -119,9 +119,9 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
       }
       case "account": {
         counts.accounts++;
-        const { organization, addAccount } = open();
+        const { organization } = open();
         suppressor.meet(record, organization.record);
-        addAccount(buildAccount(record, organization, context));
+        open().addAccount(buildAccount(record, organization, context));
         return;
       }
       case "organization-end": {

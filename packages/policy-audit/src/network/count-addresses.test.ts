@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWithin, v4Block, v6Block } from "./address-block.ts";
 import { countAddresses, partsWithin } from "./count-addresses.ts";
-import { readBlocks } from "./read-block.ts";
+import { readBlocks } from "./read-blocks.ts";
 
 /** Blocks within the 512 last addresses of IPv4 or the first of a network of IPv6. */
 const near = 2 ** 32 - 512;

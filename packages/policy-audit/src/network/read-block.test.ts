@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import ipaddr from "ipaddr.js";
 import { expect, test } from "vitest";
 import { isSameBlock } from "./address-block.ts";
-import { readBlock, readBlocks } from "./read-block.ts";
+import { readBlock } from "./read-block.ts";
+import { readBlocks } from "./read-blocks.ts";
 
 const v4 = fc.ipV4();
 const v4Bits = fc.integer({ min: 0, max: 32 });
@@ -104,10 +105,10 @@ test.each([
   "[2600:1f14::1]",
 ])("reads nothing from %j", (text) => expect(readBlock(text)).toBeUndefined());
 
-test("counts the entries that it cannot read", () => {
+test("tells the entries that it cannot read", () => {
   const { blocks, unreadable } = readBlocks(["1.2.3.4", "nothing", "10.0.0.0/8", "::x"]);
   expect(blocks.map(({ bits }) => bits)).toEqual([32, 8]);
-  expect(unreadable).toBe(2);
+  expect(unreadable).toEqual(["nothing", "::x"]);
 });
 
 test.each([

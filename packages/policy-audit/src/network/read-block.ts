@@ -20,12 +20,3 @@ export function readBlock(text: string): AddressBlock | undefined {
   remembered.set(text, block);
   return block;
 }
-
-/** Returns the blocks of the entries that can be read, and how many cannot. */
-export function readBlocks(addresses: readonly string[]): {
-  blocks: AddressBlock[];
-  unreadable: number;
-} {
-  const blocks = addresses.map(readBlock).filter((block) => block !== undefined);
-  return { blocks, unreadable: addresses.length - blocks.length };
-}
