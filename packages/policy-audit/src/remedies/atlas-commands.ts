@@ -105,8 +105,8 @@ export function atlasCommands(fix: Fix, { orgId, clientId }: FindingSubject): st
     case "declare":
     case "grant-collector":
     case "investigate":
-      return [];
   }
+  return [];
 }
 
 function atlas(...words: string[]): string {

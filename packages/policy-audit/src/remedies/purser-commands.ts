@@ -39,8 +39,8 @@ export function purserCommands(fix: Fix, { orgId, clientId }: FindingSubject): s
     case "declare":
     case "grant-collector":
     case "investigate":
-      return [];
   }
+  return [];
 }
 
 function roleOptions(roles: readonly string[]): string[] {
