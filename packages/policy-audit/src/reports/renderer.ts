@@ -1,3 +1,4 @@
+import type { HistoryEntry } from "../history.ts";
 import type { Report } from "../report.ts";
 
 /** How a text is meant; a palette gives each tone its colour. */
@@ -21,6 +22,8 @@ export type RenderOptions = {
   inventoryPath?: string;
   /** `ocsf`: 2003 Compliance Finding, or 2008 IAM Analysis Finding for what is about an account. @default 2003 */
   ocsfClass?: 2003 | 2008;
+  /** `html`: earlier audits, for the trend. */
+  history?: readonly HistoryEntry[];
   /** `markdown`: characters. @default 65536, the most that a comment on a pull request may have */
   limit?: number;
 };
