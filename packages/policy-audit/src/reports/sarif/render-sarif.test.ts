@@ -83,7 +83,7 @@ test.each([
 
 test("would be refused by that schema with a level that it does not have", () => {
   const document: unknown = JSON.parse(
-    text(auditReport()).replace('"level": "error"', '"level": "bad"'),
+    text(auditReport()).replace('"level":"error"', '"level":"bad"'),
   );
   expect(check(document)).not.toEqual([]);
 });
@@ -132,10 +132,10 @@ test("points at the lines of the inventory that the finding is about", () => {
 });
 
 test("takes the path of the inventory from the caller, as a URI", () => {
-  expect(text(auditReport())).toContain('"uri": "purser.inventory.json"');
+  expect(text(auditReport())).toContain('"uri":"purser.inventory.json"');
   const inventoryPath = "reports/my audit.inventory.json";
   expect(text(auditReport(), { inventoryPath })).toContain(
-    '"uri": "reports/my%20audit.inventory.json"',
+    '"uri":"reports/my%20audit.inventory.json"',
   );
 });
 
@@ -211,14 +211,15 @@ test("keeps the most severe of 25,010 findings, says how many are missing, and s
   // Names that do not compress: 64 characters, as long as they may be.
   let state = 1;
   const random = (): number => (state = (state * 48_271) % 2_147_483_647);
-  const name = (): string =>
-    Array.from({ length: 64 }, () => String.fromCodePoint(0x4e00 + (random() % 20_000))).join("");
+  const name = (): string => {
+    const codes = Array.from({ length: 64 }, () => 0x4e00 + (random() % 20_000));
+    return String.fromCharCode(...codes);
+  };
   const findings = Array.from({ length: 25_010 }, (_, index) =>
     finding({
       severity: index < 25_000 ? "high" : "low",
       message: `${name()} holds ORG_OWNER.`,
       subject: { orgId, clientId: clientIdOf(random()) },
-      names: { organization: "Larkfield", account: name() },
       fingerprint: `${random().toString(16).padStart(8, "0")}${random().toString(16).padStart(8, "0")}`,
     }),
   );
@@ -228,7 +229,7 @@ test("keeps the most severe of 25,010 findings, says how many are missing, and s
   expect(run?.results).toHaveLength(sarifLimits.results);
   expect(run?.results.every(({ level }) => level === "error")).toBe(true);
   expect(run && notesOf(run)[0]).toMatch(/^10 findings left out: GitHub takes 25000 results/);
-});
+}, 60_000);
 
 test("keeps the 20 organizations with the most severe findings", () => {
   const organizations = Array.from({ length: 22 }, (_, index) =>

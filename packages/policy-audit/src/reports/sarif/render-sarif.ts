@@ -1,6 +1,6 @@
 import type { OrganizationReport, Report, ReportedFinding } from "../../report.ts";
 import { countOf } from "../../words/count-of.ts";
-import { jsonDocument } from "../json/json-document.ts";
+import { safeJson } from "../json/safe-json.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { sarifInventory } from "./sarif-inventory.ts";
 import { sarifLimits } from "./sarif-limits.ts";
@@ -14,7 +14,7 @@ const usualPath = "purser.inventory.json";
  * `sarifInventory` returns. Suppressed findings are left out: GitHub would show them. Beyond its limits the most severe stay,
  * and a notification says so.
  */
-export function renderSarif(report: Report, options: RenderOptions = {}): Iterable<string> {
+export function* renderSarif(report: Report, options: RenderOptions = {}): Generator<string> {
   const counted = report.findings.filter(({ suppressed }) => suppressed === false);
   const organizations = worstFirst(report.organizations, counted).slice(0, sarifLimits.runs);
   const ids = new Set(organizations.map(({ id }) => id));
@@ -28,38 +28,45 @@ export function renderSarif(report: Report, options: RenderOptions = {}): Iterab
   const uri = encodeURI(options.inventoryPath ?? usualPath);
   const ruleIndexes = new Map(report.rules.map(({ ruleId }, index) => [ruleId, index]));
   const byOrganization = groupBy(kept, ({ subject }) => subject.orgId);
-  const runs = organizations
-    .toSorted((a, b) => report.organizations.indexOf(a) - report.organizations.indexOf(b))
-    .map((organization) => {
-      const findings = byOrganization.get(organization.id) ?? [];
-      const byRule = groupBy(findings, ({ ruleId }) => ruleId);
-      const { name, version } = report.tool;
-      return {
-        tool: {
-          driver: {
-            name,
-            version,
-            rules: report.rules.map((rule) => sarifRule(rule, byRule.get(rule.ruleId) ?? [])),
-          },
-        },
-        automationDetails: { id: `purser/${organization.id}/` },
-        columnKind: "utf16CodeUnits",
-        invocations: [invocation(report, organization, leftOut)],
-        results: sarifResults(findings, { inventory, uri, ruleIndexes }),
-      };
-    });
-  return jsonDocument({
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs,
-  });
+  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n`;
+  const sorted = organizations.toSorted(
+    (a, b) => report.organizations.indexOf(a) - report.organizations.indexOf(b),
+  );
+  for (const [index, organization] of sorted.entries()) {
+    const findings = byOrganization.get(organization.id) ?? [];
+    const results = sarifResults(findings, { inventory, uri, ruleIndexes });
+    const head = safeJson(runHead(report, organization, { findings, leftOut }));
+    yield `${index === 0 ? "" : ",\n"}${head.slice(0, -1)},"results":[`;
+    for (const [at, result] of results.entries())
+      yield `${at === 0 ? "" : ","}\n${safeJson(result)}`;
+    yield "]}";
+  }
+  yield "\n]}\n";
+}
+
+type LeftOut = { findings: number; organizations: number };
+
+function runHead(
+  report: Report,
+  organization: OrganizationReport,
+  { findings, leftOut }: { findings: readonly ReportedFinding[]; leftOut: LeftOut },
+): object {
+  const { name, version } = report.tool;
+  const byRule = groupBy(findings, ({ ruleId }) => ruleId);
+  const rules = report.rules.map((rule) => sarifRule(rule, byRule.get(rule.ruleId) ?? []));
+  return {
+    tool: { driver: { name, version, rules } },
+    automationDetails: { id: `purser/${organization.id}/` },
+    columnKind: "utf16CodeUnits",
+    invocations: [invocation(report, organization, leftOut)],
+  };
 }
 
 /** Says what a reader of the results would miss. */
 function invocation(
   { notEvaluated, generatedAt }: Report,
   { id, collection }: OrganizationReport,
-  leftOut: { findings: number; organizations: number },
+  leftOut: LeftOut,
 ): object {
   const reasons = groupBy(
     notEvaluated.filter(({ subject }) => subject.orgId === id),

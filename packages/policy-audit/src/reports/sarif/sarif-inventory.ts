@@ -58,8 +58,8 @@ export function sarifInventory(report: Report): SarifInventory {
 }
 
 type Writer = {
-  write(line: string): void;
-  mark(subject: FindingSubject, writeLines: () => void): void;
+  write: (line: string) => void;
+  mark: (subject: FindingSubject, writeLines: () => void) => void;
 };
 
 function writeOrganization(writer: Writer, organization: OrganizationReport, end: string): void {
