@@ -10,9 +10,15 @@ const day = 24 * hour;
 
 const policy = {
   breakGlass: ["break-glass"],
-  deniedRoles: ["GROUP_SUPPORT_ACCESS_MANAGER"],
-  reviewedDaysAgo: { "compliance-reader": 140, "break-glass": 97 } as Record<string, number>,
-  suppressions: [{ rule: "MSA104", name: "stream-platform", expiredDaysAgo: 12 }],
+  deniedRoles: ["GROUP_SUPPORT_ACCESS_MANAGER", "GROUP_USER_ADMIN"],
+  reviewedDaysAgo: { "compliance-reader": 140, "break-glass": 97, "label-printing": 121 } as Record<
+    string,
+    number
+  >,
+  suppressions: [
+    { rule: "MSA104", name: "stream-platform", expiredDaysAgo: 12 },
+    { rule: "MSA504", name: "conveyor-telemetry", expiredDaysAgo: 9 },
+  ],
   owner: /\bowner [\p{L}\p{N}-]+/u,
 };
 
@@ -236,7 +242,7 @@ function build(name: string, seed: number) {
   return createData(name, { now, identifiers: createIdentifiers(random), random });
 }
 
-function findings(seed: number): { rule: string; name: string }[] {
+function findings(seed: number): { rule: string; name: string; platform: string }[] {
   const demo = build("demo", seed);
   const before = new Map(
     build("demo-before", seed).organizations.map((organization) => [organization.id, organization]),
@@ -245,6 +251,7 @@ function findings(seed: number): { rule: string; name: string }[] {
     demo.credentials.map(({ role, clientId }) => role === "ORG_OWNER" && clientId),
   );
   const all = demo.organizations.flatMap((organization) => {
+    const { platform } = organization;
     const applicable = <Check>(rules: Record<string, Check>) =>
       Object.entries(rules).filter(
         ([rule]) => organization.platform === "atlas" || !notOnCloudManager.has(rule),
@@ -260,14 +267,14 @@ function findings(seed: number): { rule: string; name: string }[] {
     return [
       ...applicable(organizationRules)
         .filter(([, check]) => check(organization, previous))
-        .map(([rule]) => ({ rule, name: organization.name })),
+        .map(([rule]) => ({ rule, name: organization.name, platform })),
       ...applicable(projectRules).flatMap(([rule, check]) =>
         [...organization.projects.values()]
           .filter((project) => check(project, organization))
-          .map(({ name }) => ({ rule, name })),
+          .map(({ name }) => ({ rule, name, platform })),
       ),
       ...applicable(accountRules).flatMap(([rule, check]) =>
-        subjects.filter(check).map(({ account }) => ({ rule, name: account.name })),
+        subjects.filter(check).map(({ account }) => ({ rule, name: account.name, platform })),
       ),
     ];
   });
@@ -294,6 +301,14 @@ describe("the demo", () => {
   it.each(ruleIds)("gives %s something to find", (rule) => {
     expect(subjectsOf(rule)).not.toEqual([]);
   });
+
+  it.each(ruleIds.filter((rule) => !notOnCloudManager.has(rule)))(
+    "gives %s something to find on Cloud Manager alone",
+    (rule) => {
+      const onCloudManager = found.filter(({ platform }) => platform === "cloud-manager");
+      expect(onCloudManager.filter((finding) => finding.rule === rule)).not.toEqual([]);
+    },
+  );
 
   it("gives the same findings whatever the random numbers", () => {
     for (const other of Array.from({ length: 40 }, (_, index) => index)) {
@@ -326,7 +341,17 @@ describe("the demo", () => {
         "project-factory",
         "sandbox-janitor",
       ],
-      ["archive-backup", "north-automation", "south-monitoring", "stores-stock-feed"],
+      [
+        "archive-backup",
+        "cold-chain-alerts",
+        "north-automation",
+        "north-backup",
+        "pallet-tracking",
+        "returns-desk",
+        "south-monitoring",
+        "staging-metrics",
+        "stores-stock-feed",
+      ],
     ]);
     clean.forEach((names, index) => {
       const organization = organizations[index];

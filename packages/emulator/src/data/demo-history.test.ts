@@ -101,8 +101,22 @@ describe("the demo and the week before it", () => {
 
   it("differ on Cloud Manager in exactly what happened that week", () => {
     expect(changes(1)).toEqual({
-      come: ["staging-refresh secret", "team-directory-sync in stores-prod GROUP_USER_ADMIN"],
-      gone: ["team-directory-sync in stores-prod GROUP_READ_ONLY"],
+      come: [
+        "carrier-rates secret",
+        "gate-sensors list 3.66.176.0/22",
+        "parcel-sorter in warehouse-north-prod GROUP_READ_ONLY",
+        "parcel-sorter list 3.66.180.12/32",
+        "parcel-sorter list 3.66.180.13/32",
+        "parcel-sorter roles ORG_MEMBER",
+        "parcel-sorter secret",
+        "parcel-sorter: Belt speeds of the new sorter, owner warehouse-systems, ticket WHS-52",
+        "staging-refresh secret",
+        "team-directory-sync in stores-prod GROUP_USER_ADMIN",
+      ],
+      gone: [
+        "gate-sensors list 3.66.180.77/32",
+        "team-directory-sync in stores-prod GROUP_READ_ONLY",
+      ],
     });
   });
 
@@ -176,14 +190,14 @@ describe("the demo and the week before it", () => {
     }
   });
 
-  it("show about forty accounts over twelve projects, and a dozen over five", () => {
+  it("show about forty accounts over twelve projects, and two dozen over five", () => {
     const size = demo.organizations.map(({ projects, accounts }) => [
       [...accounts.values()].filter(({ isSystemManaged }) => !isSystemManaged).length,
       projects.size,
     ]);
     expect(size).toEqual([
       [40, 12],
-      [12, 5],
+      [26, 5],
     ]);
   });
 

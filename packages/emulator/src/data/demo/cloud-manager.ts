@@ -1,4 +1,5 @@
 import type { OrganizationDescription } from "../description.ts";
+import { cloudManagerStoreAccounts } from "./cloud-manager-store-accounts.ts";
 import { office, stores, warehouses } from "./egress.ts";
 
 /** The same company's self-managed databases, in warehouses and stores. */
@@ -130,6 +131,7 @@ export const demoCloudManager: OrganizationDescription = {
       secrets: [{ ageDays: 39, usedDaysAgo: 2 }],
       accessList: [{ block: "2600:1f14:8e0::/44", from: "2600:1f14:8e1:7::19" }, ...warehouses],
     },
+    ...cloudManagerStoreAccounts,
   ],
   apiKeys: [
     {

@@ -1,0 +1,128 @@
+import type { AccountDescription } from "../description.ts";
+import { office, stores, warehouses } from "./egress.ts";
+
+/** Accounts that came with the stores and their machines: younger than the rest, and less well kept. */
+export const cloudManagerStoreAccounts: readonly AccountDescription[] = [
+  {
+    name: "hall-bootstrap",
+    description: "Set up the first hall and never left, owner warehouse-systems",
+    ageDays: 300,
+    roles: ["ORG_OWNER"],
+    projects: { "stores-prod": ["GROUP_OWNER"] },
+    secrets: [{ lifetimeHours: 8760, usedDaysAgo: 0.5 }],
+    accessList: [office],
+  },
+  {
+    name: "pos-migration",
+    description: "Moved the cash registers last spring, owner stores-team, ticket STO-19",
+    ageDays: 220,
+    roles: ["ORG_OWNER"],
+    secrets: [{ ageDays: 205, lifetimeHours: 8760, usedDaysAgo: 131 }],
+    accessList: [
+      { block: "0.0.0.0/1", from: "31.10.150.7" },
+      { block: "128.0.0.0/1", from: "185.44.12.90" },
+    ],
+  },
+  {
+    name: "scanner-sync",
+    description: "Hand scanners of the halls",
+    ageDays: 96,
+    secrets: [{ ageDays: 40, usedDaysAgo: null }],
+    accessList: stores,
+  },
+  {
+    name: "Scanner-Sync",
+    description: "Hand scanners of the stores, owner stores-team, ticket STO-23",
+    ageDays: 150,
+    projects: { "stores-prod": ["GROUP_READ_ONLY"] },
+    secrets: [{ ageDays: 130, usedDaysAgo: 45 }],
+    accessList: stores,
+  },
+  {
+    name: "carrier-rates",
+    description: "Rates of the parcel carriers, owner stores-team, ticket STO-27",
+    ageDays: 190,
+    projects: { "stores-prod": ["GROUP_MONITORING_ADMIN"] },
+    secrets: [
+      { ageDays: 74, usedDaysAgo: 0.3 },
+      { ageDays: 5, usedDaysAgo: null },
+    ],
+    accessList: stores,
+  },
+  {
+    name: "stock-export",
+    description: "Nightly stock levels for the shop, owner stores-team, ticket STO-8",
+    ageDays: 244,
+    projects: { "stores-prod": ["GROUP_READ_ONLY"] },
+    secrets: [{ ageDays: 86.5, usedDaysAgo: 0.4 }],
+    accessList: stores,
+  },
+  {
+    name: "dock-scheduler",
+    description: "Books the loading docks, owner warehouse-systems, ticket WHS-41",
+    ageDays: 132,
+    projects: { "warehouse-south-prod": ["GROUP_AUTOMATION_ADMIN", "GROUP_READ_ONLY"] },
+    secrets: [{ ageDays: 44, usedDaysAgo: 0.2 }],
+    // Tokens are minted every day, yet nothing has called from here for two weeks.
+    accessList: [{ block: "3.66.180.19", usedDaysAgo: 16 }],
+  },
+  {
+    name: "gate-sensors",
+    description: "Counts lorries at the gates, owner warehouse-systems, ticket WHS-44",
+    ageDays: 84,
+    projects: { "warehouse-north-prod": ["GROUP_MONITORING_ADMIN"] },
+    secrets: [{ usedDaysAgo: 0.06 }],
+    accessList: [
+      { block: "3.66.180.77", isRemoved: true },
+      { block: "3.66.176.0/22", ageDays: 3.5 },
+    ],
+  },
+  {
+    name: "parcel-sorter",
+    description: "Belt speeds of the new sorter, owner warehouse-systems, ticket WHS-52",
+    ageDays: 2.4,
+    projects: { "warehouse-north-prod": ["GROUP_READ_ONLY"] },
+    secrets: [{ usedDaysAgo: 0.2 }],
+    accessList: warehouses,
+  },
+  {
+    name: "returns-desk",
+    description: "Reads host metrics for the returns desk, owner stores-team, ticket STO-14",
+    ageDays: 173,
+    projects: { "stores-prod": ["GROUP_READ_ONLY"] },
+    secrets: [{ ageDays: 35, usedDaysAgo: 0.7 }],
+    accessList: stores,
+  },
+  {
+    name: "pallet-tracking",
+    description: "Host alerts for pallet tracking, owner warehouse-systems, ticket WHS-18",
+    ageDays: 202,
+    projects: { "warehouse-north-prod": ["GROUP_MONITORING_ADMIN"] },
+    secrets: [{ ageDays: 53, usedDaysAgo: 0.3 }],
+    accessList: warehouses,
+  },
+  {
+    name: "cold-chain-alerts",
+    description: "Temperature alerts beside host alerts, owner warehouse-systems, ticket WHS-21",
+    ageDays: 159,
+    projects: { "warehouse-south-prod": ["GROUP_MONITORING_ADMIN"] },
+    secrets: [{ ageDays: 26, usedDaysAgo: 0.04 }],
+    accessList: warehouses,
+  },
+  {
+    name: "north-backup",
+    description: "Starts and checks backups of the north, owner warehouse-systems, ticket WHS-31",
+    ageDays: 238,
+    projects: { "warehouse-north-prod": ["GROUP_BACKUP_ADMIN"] },
+    secrets: [{ ageDays: 21, usedDaysAgo: 0.5 }],
+    accessList: warehouses,
+  },
+  {
+    name: "staging-metrics",
+    description: "Host metrics of the staging hall, owner warehouse-systems, ticket WHS-35",
+    ageDays: 121,
+    projects: { "warehouse-staging": ["GROUP_READ_ONLY"] },
+    secrets: [{ ageDays: 17, usedDaysAgo: 1.2 }],
+    accessList: warehouses,
+  },
+];
