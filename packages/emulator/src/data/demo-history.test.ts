@@ -190,14 +190,14 @@ describe("the demo and the week before it", () => {
     }
   });
 
-  it("show about forty accounts over twelve projects, and two dozen over five", () => {
+  it("show about forty accounts over twelve projects, and two dozen over seven", () => {
     const size = demo.organizations.map(({ projects, accounts }) => [
       [...accounts.values()].filter(({ isSystemManaged }) => !isSystemManaged).length,
       projects.size,
     ]);
     expect(size).toEqual([
       [40, 12],
-      [26, 5],
+      [26, 7],
     ]);
   });
 

@@ -20,6 +20,8 @@ export const demoCloudManager: OrganizationDescription = {
     { name: "warehouse-staging", ageDays: 1488, clusterCount: 1 },
     { name: "stores-prod", ageDays: 1105, clusterCount: 3 },
     { name: "archive-prod", ageDays: 803, clusterCount: 1 },
+    { name: "returns-prod", ageDays: 640, clusterCount: 1 },
+    { name: "cold-store-prod", ageDays: 511, clusterCount: 1 },
   ],
   accounts: [
     {
@@ -127,6 +129,8 @@ export const demoCloudManager: OrganizationDescription = {
         "warehouse-north-prod": ["GROUP_AUTOMATION_ADMIN"],
         "warehouse-south-prod": ["GROUP_AUTOMATION_ADMIN"],
         "stores-prod": ["GROUP_AUTOMATION_ADMIN"],
+        "returns-prod": ["GROUP_AUTOMATION_ADMIN"],
+        "cold-store-prod": ["GROUP_AUTOMATION_ADMIN"],
       },
       secrets: [{ ageDays: 39, usedDaysAgo: 2 }],
       accessList: [{ block: "2600:1f14:8e0::/44", from: "2600:1f14:8e1:7::19" }, ...warehouses],
