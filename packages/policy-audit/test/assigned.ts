@@ -1,6 +1,8 @@
-import type { AccountRecord, ProjectRecord } from "@purser/inventory";
+import type { AccountRecord, AssignmentRecord, ProjectRecord } from "@purser/inventory";
 import type { Trial } from "./audit-with.ts";
 import { denied, hexId, ok } from "./records.ts";
+
+const operationId = "getOrgServiceAccountGroups";
 
 /** Projects of tests: number 1 is a production project, number 2 one for development, number 3 tells neither. */
 export const threeProjects: Partial<ProjectRecord>[] = [
@@ -25,7 +27,13 @@ export function assigned(...roles: string[][]): Trial {
 
 /** Assignments that were refused, with those of project 1 known from elsewhere. */
 export function deniedAssignments(...known: string[]): AccountRecord["assignments"] {
-  const fact = denied("getOrgServiceAccountGroups");
-  const part = [{ projectId: hexId(1), roles: ok(known) }];
-  return { ...fact, ...(known.length === 0 ? {} : { known: part }) };
+  return known.length === 0
+    ? denied(operationId)
+    : deniedBeyond([{ projectId: hexId(1), roles: ok(known) }]);
+}
+
+/** Assignments that were refused, with some known from elsewhere. */
+export function deniedBeyond(known: AssignmentRecord[]): AccountRecord["assignments"] {
+  const message = `${operationId} was denied (403).`;
+  return { state: "denied", cause: { kind: "denied", operationId, status: 403, message }, known };
 }

@@ -44,6 +44,13 @@ import { broad } from "./broad.ts";
 import { staleEntry } from "./stale-entry.ts";
 import { unreachableEntry } from "./unreachable-entry.ts";
 import { mintWithoutUse } from "./mint-without-use.ts";
+import { manyProjects } from "./many-projects.ts";
+import { crossEnvironment } from "./cross-environment.ts";
+import { orgPrivilegedButProjectManaged } from "./org-privileged-but-project-managed.ts";
+import { exfilPair } from "./exfil-pair.ts";
+import { ransomPair } from "./ransom-pair.ts";
+import { selfPerpetuating } from "./self-perpetuating.ts";
+import { auditorOverprivileged } from "./auditor-overprivileged.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -92,4 +99,11 @@ export const rules: readonly Rule[] = [
   staleEntry,
   unreachableEntry,
   mintWithoutUse,
+  manyProjects,
+  crossEnvironment,
+  orgPrivilegedButProjectManaged,
+  exfilPair,
+  ransomPair,
+  selfPerpetuating,
+  auditorOverprivileged,
 ];

@@ -1,6 +1,6 @@
 import type { AccountSubject } from "../subjects/subjects.ts";
 import { organizationRule, passed, type Outcome } from "../rule.ts";
-import { listOf } from "../words/list-of.ts";
+import { someOf } from "../words/some-of.ts";
 
 type Values = {
   count: number;
@@ -46,8 +46,8 @@ export const tooManyOrgOwners = organizationRule({
     ];
   },
   message({ values: { count, surplus }, names }, { owners }) {
-    const first = surplus.slice(0, 3).map(({ name }) => name);
-    return `${names.organization} has ${count} service accounts with ORG_OWNER; ${owners} are allowed. Least used: ${listOf(first)}.`;
+    const least = someOf(surplus.map(({ name }) => name));
+    return `${names.organization} has ${count} service accounts with ORG_OWNER; ${owners} are allowed. Least used: ${least}.`;
   },
   evidence: ({ values: { count, surplus } }) => [
     { fact: "accountsWithOrgOwner", value: count, source: "listOrgServiceAccounts" },

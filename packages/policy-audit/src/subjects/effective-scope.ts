@@ -9,6 +9,11 @@ const readsEverywhere = "ORG_READ_ONLY";
 /** The lowest tier whose roles change something. */
 export const writeTier = 2;
 
+/** Returns the organization role that changes things in every project, whatever lists the account; undefined without one. */
+export function roleEverywhere(roles: readonly string[]): string | undefined {
+  return roles.find((role) => writesEverywhere.has(role));
+}
+
 /** Returns how far the roles of an account reach, organization roles included: they are on no project's list. */
 export function effectiveScope(
   { roles, assignments }: AccountRecord,
@@ -16,7 +21,7 @@ export function effectiveScope(
   { record }: OrganizationSubject,
 ): EffectiveScope {
   const of = record.projectCount.state === "ok" ? record.projectCount.value : null;
-  if (roles.some((role) => writesEverywhere.has(role))) {
+  if (roleEverywhere(roles) !== undefined) {
     return { access: "write", projects: of, of };
   }
   const isWhole =
