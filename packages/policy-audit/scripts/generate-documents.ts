@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withOutputs } from "../test/readme-examples.ts";
 import { documentFiles } from "./document-files.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -10,5 +11,8 @@ mkdirSync(pages, { recursive: true });
 for (const name of readdirSync(pages)) {
   if (name.endsWith(".md") && !files.has(`docs/rules/${name}`)) rmSync(join(pages, name));
 }
-for (const [path, text] of files) writeFileSync(join(root, path), text);
+for (const [path, text] of files) {
+  const isReadme = path === "packages/policy-audit/README.md";
+  writeFileSync(join(root, path), isReadme ? await withOutputs(text) : text);
+}
 console.log(`generated ${files.size} files`);
