@@ -52,7 +52,7 @@ export type NotEvaluated = { ruleId: string; subject: FindingSubject; reason: st
 
 /** How risky an account is, with every term that went into it. */
 export type Score = {
-  /** 0 to 250: `tierWeight` × `scope` × `exposure`, rounded, plus `findings`. */
+  /** 0 to 325: `tierWeight` × `scope` × `exposure`, rounded, plus `findings`. */
   total: number;
   tier: number;
   /** 0, 5, 15, 30, 60 or 100, by tier. */
