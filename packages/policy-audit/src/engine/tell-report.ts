@@ -56,7 +56,7 @@ export function tellReport(heard: Heard): Report {
     })),
     findings,
     notEvaluated: heard.notEvaluated.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
-    rootCauses: rootCauses(findings),
+    rootCauses: rootCauses(findings, heard.organizations),
     suppressions: heard.suppressions,
   };
 }
