@@ -1,4 +1,4 @@
-import { legible } from "./legible.ts";
+import { printableLines } from "./printable-lines.ts";
 
 /** Markup whose every value has been escaped. */
 export class Markup {
@@ -59,5 +59,5 @@ const plain = /^[\w .,:;()/+=@#%-]*$/;
 
 function escaped(text: string): string {
   if (plain.test(text)) return text;
-  return legible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+  return printableLines(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }

@@ -1,8 +1,8 @@
-import { legible } from "../legible.ts";
+import { printable } from "../../../words/printable.ts";
 
 /** Returns a name that fits a chart; the whole of it stands in the mark's tooltip and in the table. */
 export function shortLabel(name: string, characters: number): string {
-  const points = Array.from(legible(name));
+  const points = Array.from(printable(name));
   return points.length <= characters
     ? points.join("")
     : `${points.slice(0, characters - 1).join("")}…`;

@@ -11,10 +11,14 @@ export function accountFindings(findings: readonly ReportedFinding[]): Markup {
     return markup`<section><h4>Findings</h4><p class="muted">No rule found anything.</p></section>`;
   }
   const left = findings.length - limits.findingsOfAccount;
+  const commandsOf = new Map<string, string>();
   return markup`<section><h4>Findings</h4><ul class="own">${findings
     .slice(0, limits.findingsOfAccount)
-    .map(
-      (finding) =>
-        markup`<li><p class="said">${severityTile(finding.severity)}<span><span class="unseen">${finding.severity}: </span>${finding.message}</span>${finding.suppressed !== false && markup`<span class="tag">suppressed</span>`}<a href="#${ruleAnchor(finding.ruleId)}">${finding.ruleId}</a></p>${findingDetails(finding)}</li>`,
-    )}</ul>${left > 0 && markup`<p class="muted">${left} more are in the JSON report.</p>`}</section>`;
+    .map((finding) => {
+      const { severity, ruleId, message, suppressed, remediation } = finding;
+      const commands = remediation.commands.join("\n");
+      const sameAs = commands === "" ? undefined : commandsOf.get(commands);
+      if (sameAs === undefined) commandsOf.set(commands, ruleId);
+      return markup`<li><p class="said">${severityTile(severity)}<span><span class="unseen">${severity}: </span>${message}</span>${suppressed !== false && markup`<span class="tag">suppressed</span>`}<a href="#${ruleAnchor(ruleId)}">${ruleId}</a></p>${findingDetails(finding, sameAs)}</li>`;
+    })}</ul>${left > 0 && markup`<p class="muted">${left} more are in the JSON report.</p>`}</section>`;
 }

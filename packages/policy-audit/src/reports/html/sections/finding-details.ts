@@ -2,8 +2,11 @@ import type { ReportedFinding } from "../../../report.ts";
 import { commandBlocks } from "../command-block.ts";
 import { markup, type Markup } from "../safe-html.ts";
 
-/** Returns what a finding rests on, what to do about it, and which controls it touches. */
-export function findingDetails(finding: ReportedFinding): Markup {
+/**
+ * Returns what a finding rests on, what to do about it, and which controls it touches. `sameAs` is the rule under which the
+ * same commands stand already, above.
+ */
+export function findingDetails(finding: ReportedFinding, sameAs?: string): Markup {
   const { evidence, remediation, standards, confidence, fingerprint, suppressed } = finding;
   return markup`<div class="more"><dl class="evidence">${evidence.map(
     ({ fact, value, source }) =>
@@ -14,5 +17,5 @@ export function findingDetails(finding: ReportedFinding): Markup {
   }<dt>fingerprint</dt><dd><code>${fingerprint}</code></dd>${
     suppressed !== false &&
     markup`<dt>suppressed</dt><dd>until ${suppressed.until} by ${suppressed.owner}: ${suppressed.reason}</dd>`
-  }</dl><p>${remediation.summary}</p>${commandBlocks(remediation.commands)}</div>`;
+  }</dl><p>${remediation.summary}${sameAs !== undefined && markup` <span class="muted">Commands as under ${sameAs} above.</span>`}</p>${sameAs === undefined && commandBlocks(remediation.commands)}</div>`;
 }

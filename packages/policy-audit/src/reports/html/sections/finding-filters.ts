@@ -9,7 +9,7 @@ export function findingFilters({ findings, organizations, rules }: Report): Mark
   const hasBaseline = findings.some(({ isNew }) => isNew !== undefined);
   const suppressed = findings.filter((one) => one.suppressed !== false).length;
   return markup`<form class="filters" id="filters" hidden>
-<div class="field grow"><label for="filter-text">Filter by text</label><input type="search" id="filter-text" autocomplete="off" spellcheck="false" placeholder="account, secret, message; Esc clears"></div>
+<div class="field grow"><label for="filter-text">Filter by text</label><input type="search" id="filter-text" autocomplete="off" spellcheck="false" placeholder="Esc clears"></div>
 <fieldset class="field"><legend>Severity</legend><div class="choices">${severities.map((severity) => severityChoice(severity, findings))}</div></fieldset>
 <div class="field"><label for="filter-rule">Rule</label><select id="filter-rule"><option value="">all rules</option>${ruleOptions(rules, findings)}</select></div>
 ${

@@ -3,7 +3,7 @@ import { grouped } from "../number-words.ts";
 import type { Page } from "../page.ts";
 import { markup, type Markup } from "../safe-html.ts";
 import { severityTile } from "../severity-tile.ts";
-import { platformNames } from "../../platform-names.ts";
+import { platformNames } from "../../../words/platform-names.ts";
 import { severities, type Severity } from "../../../severity.ts";
 
 /** Returns the organizations side by side, the riskiest first. */

@@ -5,7 +5,7 @@ button, select, input[type="search"] { min-height: 2.125rem; padding: 0.25rem 0.
 button, select, summary, label { cursor: pointer; }
 button:hover, select:hover, input[type="search"]:hover { border-color: var(--text); }
 input[type="search"] { width: 100%; }
-select { max-width: 100%; }
+select { max-width: min(100%, 17rem); }
 .filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem 1rem; padding: 0.875rem 1rem 1rem; background: var(--panel); border-radius: 8px; }
 .filters .field { display: flex; flex-direction: column; gap: 0.1875rem; min-width: 0; }
 .filters .field > label, .filters legend { font-size: 0.75rem; font-weight: 600; color: var(--muted); padding: 0; }
@@ -14,7 +14,7 @@ select { max-width: 100%; }
 .filters .choices { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-top: 0.1875rem; }
 .choice { position: relative; display: inline-flex; }
 .choice input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-.choice span.face { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 2.125rem; padding: 0.25rem 0.625rem; border: 1px solid var(--line-strong); border-radius: 6px; background: var(--raised); font-size: 0.875rem; }
+.choice .face { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 2.125rem; padding: 0.25rem 0.625rem; border: 1px solid var(--line-strong); border-radius: 6px; background: var(--raised); font-size: 0.875rem; }
 .choice input:checked + .face { border-color: var(--text); box-shadow: inset 0 0 0 1px var(--text); font-weight: 600; }
 .choice input:focus-visible + .face { outline: 2px solid var(--accent); outline-offset: 2px; }
 .choice:hover .face { border-color: var(--text); }
@@ -24,7 +24,7 @@ select { max-width: 100%; }
 .tier { display: inline-grid; place-items: center; flex: none; min-width: 1.375rem; height: 1.375rem; padding: 0 0.25rem; border-radius: 3px; background: var(--tier); color: var(--on-tier); font-size: 0.75rem; font-weight: 700; line-height: 1; }
 .tag { display: inline-block; padding: 0 0.375rem; border: 1px solid var(--line-strong); border-radius: 4px; font-size: 0.75rem; line-height: 1.5; color: var(--muted); white-space: nowrap; }
 .tag.strong { border-color: var(--accent); color: var(--accent); font-weight: 600; }
-.roles { display: flex; flex-wrap: wrap; gap: 0.1875rem 0.3125rem; }
+.roles { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1875rem 0.3125rem; }
 .roles code { padding: 0 0.3125rem; background: var(--panel); border-radius: 4px; }
 .command { display: flex; align-items: flex-start; gap: 0.5rem; margin-top: 0.375rem; padding: 0.4375rem 0.5rem 0.4375rem 0.75rem; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .command pre { flex: 1; min-width: 0; white-space: pre-wrap; line-height: 1.5; padding-top: 0.0625rem; }

@@ -24,6 +24,7 @@ th[aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
 .more > * + * { margin-top: 0.625rem; }
 .evidence { display: grid; grid-template-columns: fit-content(11rem) minmax(0, 1fr); gap: 0.125rem 1rem; font-size: 0.8125rem; }
 .evidence dt { color: var(--muted); overflow-wrap: anywhere; }
+.evidence code { font-size: 0.95em; }
 .evidence .source { color: var(--muted); margin-left: 0.375rem; }
 @media (max-width: 45rem) {
   .scroll > table { min-width: 42rem; }
