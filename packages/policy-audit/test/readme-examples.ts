@@ -53,7 +53,7 @@ export async function runExample(example: string): Promise<string> {
     Date: DateOfExamples,
     ...given,
   };
-  // oxlint-disable-next-line no-implied-eval, no-new-func -- the example is ours, and imports what this test hands it
+  // oxlint-disable-next-line typescript/no-implied-eval -- the example is ours, and imports what this test hands it
   const body = new Function(...Object.keys(names), `return (async () => {\n${code}\n})();`) as (
     ...values: unknown[]
   ) => Promise<void>;

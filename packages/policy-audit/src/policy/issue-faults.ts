@@ -34,7 +34,7 @@ export function issueFaults(issue: Issue, where: Where, above: Path = []): Polic
         unionFaults(issue, value, where, path) ?? fault(`is ${shown(value)}; ${wanted(issue)}`)
       );
     case "invalid_value":
-      return fault(...valueFault(issue.values as unknown[], value, path));
+      return fault(...valueFault(issue.values, value, path));
     case "invalid_type":
       return fault(`is ${shown(value)}; ${typeNames[issue.expected] ?? issue.expected} is needed`);
     case "too_small":
@@ -44,9 +44,12 @@ export function issueFaults(issue: Issue, where: Where, above: Path = []): Polic
       return fault("is no name of a role: capital letters, digits and _");
     case "custom":
       return fault(issue.message, issue.params?.["suggestion"] as string | undefined);
-    default:
-      return fault(issue.message === "Invalid input" ? `is ${shown(value)}` : issue.message);
+    case "invalid_format":
+    case "invalid_element":
+    case "not_multiple_of":
   }
+  return fault(issue.message === "Invalid input" ? `is ${shown(value)}` : issue.message);
+}
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -103,7 +106,11 @@ function unknownKey(key: string, path: Path, where: Where): PolicyFault {
 /** Lists longer than this are not told. */
 const mostValues = 12;
 
-function valueFault(values: unknown[], value: unknown, path: Path): [string, string | undefined] {
+function valueFault(
+  values: readonly unknown[],
+  value: unknown,
+  path: Path,
+): [string, string | undefined] {
   const names = values.map(String);
   const suggestion = typeof value === "string" ? nearestName(value, names) : undefined;
   if (path[0] === "schemaVersion" && typeof value === "number" && value > 1) {

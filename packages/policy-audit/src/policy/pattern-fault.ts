@@ -15,7 +15,7 @@ export function patternFault(source: string): string | undefined {
     // Without a flag "v", classes do not nest: the reader of pieces relies on it.
     RegExp(source, "u");
   } catch (error) {
-    return `is no regular expression (${String((error as Error).message).replace(/^.*: /s, "")})`;
+    return `is no regular expression (${(error as Error).message.replace(/^.*: /s, "")})`;
   }
   if (/(?:^|[^\\])(?:\\\\)*\\(?:[1-9]|k<)/.test(source)) return "refers back to a group";
   const bad = repeatedGroups(readPieces(source)).find((group) => !isSeparated(group));

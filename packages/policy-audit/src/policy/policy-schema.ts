@@ -9,7 +9,6 @@ import {
   patternField,
   ruleField,
   textField,
-  textsField,
 } from "./policy-fields.ts";
 import { presets } from "./policy.ts";
 import { ruleSettingsSchema } from "./rule-settings-schema.ts";

@@ -51,7 +51,7 @@ export function readYaml(text: string): YamlText {
       positionOf: (path, of = "value") => at(find(document, path, of)?.range?.[0] ?? 0),
     };
   } catch (error) {
-    return { faults: [{ line: 1, column: 1, message: endless(String((error as Error).message)) }] };
+    return { faults: [{ line: 1, column: 1, message: endless((error as Error).message) }] };
   }
 }
 
@@ -69,7 +69,7 @@ function endless(message: string): string {
 
 /** Returns the node at a path; where there is none, the nearest around it. */
 function find(document: Document, path: Path, of: "key" | "value"): Node | null {
-  let node = document.contents as Node | null;
+  let node: Node | null = document.contents;
   for (const [index, step] of path.entries()) {
     const around = isAlias(node) ? (node.resolve(document) ?? null) : node;
     const pair = isMap(around)

@@ -11,7 +11,7 @@ type Origin = {
   source: string;
   preset: PresetName;
   /** The line that an entry of `suppressions` begins on. */
-  lineOf(suppression: number): number;
+  lineOf: (suppression: number) => number;
 };
 
 /** Returns the policy that a file without faults means: its preset, and what it says over that. */

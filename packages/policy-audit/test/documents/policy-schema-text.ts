@@ -1,4 +1,4 @@
-import { policyJsonSchema } from "../src/policy/policy-json-schema.ts";
+import { policyJsonSchema } from "../../src/policy/policy-json-schema.ts";
 
 /** Columns of a line. */
 const widest = 100;

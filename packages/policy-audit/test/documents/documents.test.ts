@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseDocument } from "yaml";
 import { describe, expect, test } from "vitest";
-import { parsePolicy } from "../src/policy/parse-policy.ts";
-import { rules } from "../src/rules/registry.ts";
+import { parsePolicy } from "../../src/policy/parse-policy.ts";
+import { rules } from "../../src/rules/registry.ts";
 import { documentFiles } from "./document-files.ts";
 import { markdownTable } from "./markdown-table.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const files = documentFiles();
 

@@ -1,5 +1,5 @@
-import type { RuleExplanation } from "../src/explain/explain-rule.ts";
-import type { RuleNotImplemented } from "../src/rules/not-implemented.ts";
+import type { RuleExplanation } from "../../src/explain/explain-rule.ts";
+import type { RuleNotImplemented } from "../../src/rules/not-implemented.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 /** The hundreds of the IDs. */

@@ -1,7 +1,7 @@
-import type { RuleExplanation } from "../src/explain/explain-rule.ts";
-import { standardLines } from "../src/explain/explanation-text.ts";
-import { platformNames } from "../src/words/platform-names.ts";
-import { presets } from "../src/policy/policy.ts";
+import type { RuleExplanation } from "../../src/explain/explain-rule.ts";
+import { standardLines } from "../../src/explain/explanation-text.ts";
+import { platformNames } from "../../src/words/platform-names.ts";
+import { presets } from "../../src/policy/policy.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 /** Returns the page of a rule in docs/rules. */

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withOutputs } from "../test/readme-examples.ts";
+import { withOutputs } from "../readme-examples.ts";
 import { documentFiles } from "./document-files.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 const pages = join(root, "docs/rules");
 const files = documentFiles();
 mkdirSync(pages, { recursive: true });
