@@ -50,7 +50,6 @@ export function issueFaults(issue: Issue, where: Where, above: Path = []): Polic
   }
   return fault(issue.message === "Invalid input" ? `is ${shown(value)}` : issue.message);
 }
-}
 
 const typeNames: Readonly<Record<string, string>> = {
   string: "text",
