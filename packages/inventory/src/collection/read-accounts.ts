@@ -30,7 +30,11 @@ export async function readAccounts(
 ): Promise<AccountsReading> {
   if (client.platform === "cloud-manager") {
     const { serviceAccounts } = client.organization(orgId);
-    const all = await reads.list(operationId, (options) => serviceAccounts.list(options), keep);
+    const all = await reads.list(
+      operationId,
+      (options) => serviceAccounts.list(options),
+      identified,
+    );
     return toAccounts(orgId, all, () => unreadable(notOffered("includeSystemManaged")));
   }
   const { serviceAccounts } = client.organization(orgId);
@@ -38,7 +42,7 @@ export async function readAccounts(
     reads.list(
       operationId,
       (options) => serviceAccounts.list({ ...options, includeSystemManaged }),
-      keep,
+      identified,
     );
   const [all, own] = await Promise.all([listed(true), listed(false)]);
   const ownIds = new Set(own.items.map(({ clientId }) => clientId));
@@ -100,7 +104,8 @@ function toAccount(
   }
 }
 
-function keep(account: ServiceAccount): ServiceAccount {
-  // An answer may hold anything, null be it.
-  return typeof account === "object" && account !== null ? account : ({} as ServiceAccount);
+/** Throws for what is no account at all: without its ID, nobody can tell which of them a list leaves out. */
+function identified(account: ServiceAccount): ServiceAccount {
+  if (typeof account.clientId !== "string") throw new TypeError("An account has no client ID.");
+  return account;
 }

@@ -65,10 +65,11 @@ async function readByProject(question: AssignmentQuestion): Promise<Assignments>
 
 function readProject({ client, reads }: AssignmentQuestion, projectId: string) {
   const operationId = "listGroupServiceAccounts";
-  const toItem = ({ clientId, roles }: ServiceAccount) => ({
-    clientId,
-    roles: rolesFact(roles, operationId),
-  });
+  const toItem = ({ clientId, roles }: ServiceAccount) => {
+    // Whose assignment it is cannot be told: it could be anybody's.
+    if (typeof clientId !== "string") throw new TypeError("An account has no client ID.");
+    return { clientId, roles: rolesFact(roles, operationId) };
+  };
   if (client.platform === "cloud-manager") {
     const { serviceAccounts } = client.project(projectId);
     return reads.list(operationId, (options) => serviceAccounts.list(options), toItem);
