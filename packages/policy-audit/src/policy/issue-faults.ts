@@ -18,7 +18,7 @@ export function issueFaults(issue: Issue, where: Where, above: Path = []): Polic
   const value = valueAt(where.value, path);
   const fault = (message: string, suggestion?: string): PolicyFault[] => [
     {
-      ...where.positionOf(path),
+      ...where.positionOf(path, issue.code === "invalid_key" ? "key" : "value"),
       path: pathText(path),
       message: `${subjectOf(path)} ${message}`,
       ...(suggestion === undefined ? {} : { suggestion }),
@@ -154,10 +154,13 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** Returns a path as people write it: `suppressions[2].reason`. */
+/** Returns a path as people write it: `suppressions[2].reason`. A key that is no plain word is quoted. */
 function pathText(path: Path): string {
   return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .map((step) => {
+      if (typeof step === "number") return `[${step}]`;
+      return /^[\w-]+$/.test(step) ? `.${step}` : `[${quote(step)}]`;
+    })
     .join("")
     .replace(/^\./, "");
 }
