@@ -3,13 +3,13 @@ import type { Finding } from "../finding.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { NotEvaluated, OrganizationReport, Report } from "../report.ts";
 import { rules as registry } from "../rules/registry.ts";
-import type { AuditContext } from "../subjects/audit-context.ts";
+import type { AuditContext, SuppressionUse } from "../subjects/audit-context.ts";
 import { buildAccount } from "../subjects/build-account.ts";
 import { noteGaps, openOrganization } from "../subjects/build-organization.ts";
 import { buildProject } from "../subjects/build-project.ts";
 import { parseInstant } from "../subjects/instant.ts";
 import type { PreviousOrganization } from "../subjects/subjects.ts";
-import { enabledRules } from "./compile-rules.ts";
+import { type CompiledRule, enabledRules } from "./compile-rules.ts";
 import { createBlock, type Block, type Means } from "./organization-block.ts";
 import { createSuppressor } from "./suppressions.ts";
 import { createTally } from "./tally.ts";
@@ -67,9 +67,7 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
   };
   const counts = { accounts: 0, findings: 0, suppressed: 0, bySeverity: noFindings() };
   const ended: OrganizationRecord[] = [];
-  const mustRemember = compiled.some(
-    ({ rule }) => rule.subject === "organization" && rule.waitsForEnd,
-  );
+  const mustRemember = compiled.some(waitsForEnd);
   let block: Block | undefined;
   let fresh: Finding[] = [];
   let isEnding = false;
@@ -140,10 +138,17 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
     if (keep === "everything") kept.organizations.push(ending.report(record));
   };
 
+  const lookedOf = (ruleId: string): SuppressionUse["looked"] => {
+    const one = compiled.find(({ rule }) => rule.id === ruleId);
+    if (one === undefined || waitsForEnd(one)) return "nowhere";
+    return tally.ofRule(one.index).notEvaluated === 0 ? "everywhere" : "in-part";
+  };
+
   const finish = (): void => {
     isEnding = true;
     const suppressions = suppressor.uses().map((use) => ({
       ...use,
+      looked: lookedOf(use.entry.rule),
       orgId: use.orgId ?? ended[0]?.orgId,
     }));
     const late: Means = { ...means, context: { ...context, suppressions } };
@@ -172,6 +177,10 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
       });
     },
   };
+}
+
+function waitsForEnd({ rule }: CompiledRule): boolean {
+  return rule.subject === "organization" && rule.waitsForEnd === true;
 }
 
 function previousOf(

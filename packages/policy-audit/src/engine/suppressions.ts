@@ -10,7 +10,7 @@ export type Suppressor = {
   of(finding: Finding): Finding["suppressed"];
   /** Notes an account, so that a suppression of it that matches no finding is told under its organization. */
   meet(account: AccountRecord, organization: OrganizationRecord): void;
-  uses(): SuppressionUse[];
+  uses(): Omit<SuppressionUse, "looked">[];
   report(): SuppressionReport[];
 };
 

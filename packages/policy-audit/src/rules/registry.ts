@@ -51,6 +51,13 @@ import { exfilPair } from "./exfil-pair.ts";
 import { ransomPair } from "./ransom-pair.ts";
 import { selfPerpetuating } from "./self-perpetuating.ts";
 import { auditorOverprivileged } from "./auditor-overprivileged.ts";
+import { newSa } from "./new-sa.ts";
+import { roleEscalated } from "./role-escalated.ts";
+import { accessListWidened } from "./access-list-widened.ts";
+import { guardrailRelaxed } from "./guardrail-relaxed.ts";
+import { suppressionExpired } from "./suppression-expired.ts";
+import { suppressionUnused } from "./suppression-unused.ts";
+import { incompleteCollection } from "./incomplete-collection.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -106,4 +113,11 @@ export const rules: readonly Rule[] = [
   ransomPair,
   selfPerpetuating,
   auditorOverprivileged,
+  newSa,
+  roleEscalated,
+  accessListWidened,
+  guardrailRelaxed,
+  suppressionExpired,
+  suppressionUnused,
+  incompleteCollection,
 ];

@@ -16,6 +16,11 @@ export type SuppressionUse = {
   findings: number;
   isExpired: boolean;
   /**
+   * Whether its rule looked at everything, left something open for want of what it has to know, or did not run in time to tell:
+   * it is off, or itself waits for the end.
+   */
+  looked: "everywhere" | "in-part" | "nowhere";
+  /**
    * The organization that it is told under, once: the first with a finding that it matches, else the first with an account that
    * it is about, else the first of the audit.
    */
