@@ -5,6 +5,7 @@ import { accessListEvidence } from "../network/access-list-evidence.ts";
 import { unreadableEntries } from "../network/unreadable-entries.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import type { AccountSubject } from "../subjects/subjects.ts";
+import { countOf } from "../words/count-of.ts";
 import { someOf } from "../words/some-of.ts";
 
 /** Counts in words; `added` are the entries that were not there before. */
@@ -68,16 +69,12 @@ export const accessListWidened = accountRule({
   message({ values: { how, before, after, added }, names }, { times }) {
     const list = `The access list of ${names.account}`;
     const since = `It let in ${before} before; new: ${someOf(added)}.`;
-    switch (how) {
-      case "emptied":
-        return `${list} had ${before} entries and is empty now: where no list is required, tokens work from any address.`;
-      case "open-world":
-        return `${list} lets in at least half of the Internet now. ${since}`;
-      case "grown":
-        return `${list} lets in ${after}, more than ${times} times as many as before. ${since}`;
-      case "broad":
-        return `${list} has a broad block that was not in it before. ${since}`;
+    if (how === "emptied") {
+      return `${list} had ${countOf(Number(before), "entry", "entries")} and is empty now: where no list is required, tokens work from any address.`;
     }
+    if (how === "open-world") return `${list} lets in at least half of the Internet now. ${since}`;
+    if (how === "broad") return `${list} has a broad block that was not in it before. ${since}`;
+    return `${list} lets in ${after}, more than ${times} times as many as before. ${since}`;
   },
   evidence: ({ values: { before, after, added } }) => [
     accessListEvidence("accessList", after),

@@ -53,16 +53,12 @@ function isDelegation(setting: Relaxed["setting"]): boolean {
 }
 
 function change({ setting, before, after }: Relaxed): string {
-  switch (setting) {
-    case "apiAccessListRequired":
-      return "does not require access lists any more";
-    case "maxServiceAccountSecretValidityInHours":
-      return after === null
-        ? `has no limit on the life of secrets any more; it was ${before} hours`
-        : `lets secrets live for ${after} hours; it was ${before}`;
-    case "delegatedMcpAccess":
-      return `sets delegated access for MCP to ${after}; it was ${before}`;
-    case "delegatedPartnerAccess":
-      return `sets delegated access for partners to ${after}; it was ${before}`;
+  if (setting === "apiAccessListRequired") return "does not require access lists any more";
+  if (setting === "maxServiceAccountSecretValidityInHours") {
+    return after === null
+      ? `has no limit on the life of secrets any more; it was ${before} hours`
+      : `lets secrets live for ${after} hours; it was ${before}`;
   }
+  const whom = setting === "delegatedMcpAccess" ? "MCP" : "partners";
+  return `sets delegated access for ${whom} to ${after}; it was ${before}`;
 }
