@@ -32,6 +32,15 @@ export { parsePolicy, type ParsePolicyOptions } from "./policy/parse-policy.ts";
 export { PolicyError, type PolicyFault } from "./policy/policy-error.ts";
 export { presets, type Policy, type PresetName } from "./policy/policy.ts";
 export { presetPolicy } from "./policy/preset-policy.ts";
+export { applicationName, type Application } from "./remedies/application.ts";
+export type { TargetedFix } from "./remedies/apply-fix.ts";
+export type { BlastRadius } from "./remedies/blast-radius.ts";
+export type { FindingChange } from "./remedies/compare-findings.ts";
+export { FixNotForeseeableError } from "./remedies/fix-not-foreseeable-error.ts";
+export { NothingFoundError } from "./remedies/nothing-found-error.ts";
+export { planRemediation, type PlanStep } from "./remedies/plan-remediation.ts";
+export type { Rollback } from "./remedies/rollback.ts";
+export { simulateFixes, type Simulation } from "./remedies/simulate-fixes.ts";
 export type {
   AccountReport,
   BaselineReport,
