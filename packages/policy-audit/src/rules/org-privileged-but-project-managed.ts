@@ -1,6 +1,7 @@
 import { organizationRoleEvidence, projectRolesSource } from "../roles/role-evidence.ts";
 import { tierOf } from "../roles/role-tier.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
+import { assignedProjects } from "../subjects/assigned-projects.ts";
 import { writeTier } from "../subjects/effective-scope.ts";
 import type { AccountSubject } from "../subjects/subjects.ts";
 import { listOf } from "../words/list-of.ts";
@@ -33,7 +34,7 @@ export const orgPrivilegedButProjectManaged = accountRule<Values>({
   holdsInPart: true,
   check(account, _thresholds, { policy }): Outcome<Values> {
     const { record, organization, organizationTier } = account;
-    const assigned = assignedProjects(account);
+    const assigned = assignedProjects(record);
     const isPrivileged = organizationTier >= privilegedTier;
     if (assigned.length < (isPrivileged ? 1 : 2)) return passed;
     const isWorthLess = !isPrivileged && onlyReads(account, assigned.length);
@@ -66,11 +67,6 @@ export const orgPrivilegedButProjectManaged = accountRule<Values>({
       ? projects.map(({ projectId }) => ({ kind: "unassign", projectId }))
       : [{ kind: "split-account" }],
 });
-
-/** Assignments that are known, also those whose roles are not. */
-function assignedProjects({ record: { assignments } }: AccountSubject) {
-  return assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
-}
 
 /** Whether all roles in projects are known, and none changes anything. */
 function onlyReads({ assignments }: AccountSubject, assigned: number): boolean {

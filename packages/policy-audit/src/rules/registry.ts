@@ -58,13 +58,26 @@ import { guardrailRelaxed } from "./guardrail-relaxed.ts";
 import { suppressionExpired } from "./suppression-expired.ts";
 import { suppressionUnused } from "./suppression-unused.ts";
 import { incompleteCollection } from "./incomplete-collection.ts";
+import { breakGlassInUse } from "./break-glass-in-use.ts";
+import { orgProjectCreatorPlus } from "./org-project-creator-plus.ts";
+import { billingMixed } from "./billing-mixed.ts";
+import { exceedsDeclaredNeed } from "./exceeds-declared-need.ts";
+import { orgReadWhenProjectEnough } from "./org-read-when-project-enough.ts";
+import { backupExfil } from "./backup-exfil.ts";
+import { alertTamper } from "./alert-tamper.ts";
+import { supportDoor } from "./support-door.ts";
+import { streamExfil } from "./stream-exfil.ts";
+import { riskConcentration } from "./risk-concentration.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
   orgOwner,
   tooManyOrgOwners,
+  breakGlassInUse,
   orgStreamAdmin,
+  orgProjectCreatorPlus,
   billingAdminOvergrant,
+  billingMixed,
   projectOwner,
   uiOnlyRole,
   identityAdmin,
@@ -73,6 +86,8 @@ export const rules: readonly Rule[] = [
   orgMakesProjectRedundant,
   unknownRole,
   policyDeniedRole,
+  exceedsDeclaredNeed,
+  orgReadWhenProjectEnough,
   neverUsed,
   unused45,
   unused90,
@@ -111,8 +126,13 @@ export const rules: readonly Rule[] = [
   orgPrivilegedButProjectManaged,
   exfilPair,
   ransomPair,
+  backupExfil,
+  alertTamper,
   selfPerpetuating,
+  supportDoor,
+  streamExfil,
   auditorOverprivileged,
+  riskConcentration,
   newSa,
   roleEscalated,
   accessListWidened,
