@@ -27,8 +27,8 @@ const core = [
   "901",
 ].flatMap((row) => row.split(" "));
 
-/** Where the data or the role does not exist on Cloud Manager. */
-const onlyAtlas = "104 106 109 111 308 309 311 409 501 508 604 605 606 707".split(" ");
+/** Where the data or the role does not exist on Cloud Manager; of the last three, the roles or the operations do not. */
+const onlyAtlas = "104 106 109 111 308 309 311 409 501 508 604 605 606 707 116 609 610".split(" ");
 
 /** Every rule that the catalogue has, in its order. */
 const catalogue = [

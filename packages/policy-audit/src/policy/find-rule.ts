@@ -28,7 +28,7 @@ export function ruleNames(): string[] {
 }
 
 /** Returns the ID or slug that comes nearest to a name that no rule has. */
-export function nearestRule(name: string): string | undefined {
+function nearestRule(name: string): string | undefined {
   return nearestName(name, ruleNames());
 }
 

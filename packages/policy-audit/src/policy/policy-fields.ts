@@ -48,7 +48,7 @@ export function globsField(description: string) {
 }
 
 /** One text, or several. */
-export function textsField(description: string) {
+function textsField(description: string) {
   return z
     .union([textField(description), z.array(textField(description)).check(z.minLength(1))])
     .check(z.describe(`${description} One, or a list.`));
