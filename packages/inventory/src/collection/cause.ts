@@ -29,6 +29,7 @@ export function toCause(error: unknown, operationId: string): Cause {
   if (!isPurserError(error)) return unexpectedAnswer(operationId, "cannot be made sense of");
   const kind = kinds[error.code];
   const cause: Cause = { kind, operationId, message: error.message };
+  if (kind === "unexpected-answer" && error instanceof ApiError) cause.kind = kindOf(error.status);
   if (error instanceof ApiError) {
     cause.status = error.status;
     if (error.errorCode !== undefined) cause.errorCode = error.errorCode;
@@ -37,6 +38,13 @@ export function toCause(error: unknown, operationId: string): Cause {
     cause.requiredRoles = [...error.requiredRoles];
   }
   return cause;
+}
+
+/** A status says enough, even where the body around it is none of the service's. */
+function kindOf(status: number): string {
+  if (status === 401 || status === 403) return "denied";
+  if (status === 404) return "not-found";
+  return status >= 500 ? "service" : "unexpected-answer";
 }
 
 /** For an answer that is not as documented, whatever it is instead. */

@@ -7,8 +7,9 @@ type RecordName = InventoryRecord["record"];
 
 const isText: Test = (value) => typeof value === "string";
 const isTextOrNull: Test = (value) => value === null || typeof value === "string";
-const isCount: Test = (value) => typeof value === "number" && value >= 0;
+const isCount: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isBoolean: Test = (value) => typeof value === "boolean";
+const isTextOrAbsent: Test = (value) => value === undefined || typeof value === "string";
 const isTexts: Test = (value) => isList(value, isText);
 
 function isObject(value: unknown): value is Raw {
@@ -36,7 +37,7 @@ function isCause(cause: unknown): boolean {
     isText(cause["operationId"]) &&
     isText(cause["message"]) &&
     (cause["status"] === undefined || isCount(cause["status"])) &&
-    (cause["errorCode"] === undefined || isText(cause["errorCode"])) &&
+    isTextOrAbsent(cause["errorCode"]) &&
     (cause["requiredRoles"] === undefined || isTexts(cause["requiredRoles"]))
   );
 }
@@ -82,6 +83,12 @@ export const isDelegation: Test = (delegation) =>
   isText(delegation["delegatedMcpAccess"]) &&
   isText(delegation["delegatedPartnerAccess"]);
 
+const isApiKeyRole: Test = (role) =>
+  isObject(role) &&
+  isText(role["role"]) &&
+  isTextOrAbsent(role["orgId"]) &&
+  isTextOrAbsent(role["projectId"]);
+
 export const isApiKeys: Test = (keys) =>
   isList(
     keys,
@@ -90,7 +97,7 @@ export const isApiKeys: Test = (keys) =>
       isText(key["apiKeyId"]) &&
       isText(key["description"]) &&
       isText(key["publicKey"]) &&
-      isList(key["roles"], (role) => isObject(role) && isText(role["role"])),
+      isList(key["roles"], isApiKeyRole),
   );
 
 export const isMcpConfigs: Test = (configs) =>
@@ -140,8 +147,8 @@ const shapes: Readonly<Record<RecordName, readonly (readonly [key: string, test:
     ["name", isText],
     ["platform", (platform) => platform === "atlas" || platform === "cloud-manager"],
     ["nameCause", (cause) => cause === undefined || isCause(cause)],
-    ["collectedAt", (at) => at === undefined || isText(at)],
-    ["self", (self) => self === undefined || isText(self)],
+    ["collectedAt", isTextOrAbsent],
+    ["self", isTextOrAbsent],
     [
       "plan",
       (plan) =>
