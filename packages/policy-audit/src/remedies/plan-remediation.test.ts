@@ -98,7 +98,10 @@ describe("a plan", () => {
         `atlas api serviceAccounts updateOrgServiceAccount --orgId ${orgId} --clientId ${clientId} --file purser-organization-roles.json`,
         `purser accounts update ${clientId} --role ORG_MEMBER --org ${orgId}`,
       ],
-      checks: ["Last used 3 hours ago: find what uses it first, or make sure that nothing does."],
+      checks: [
+        "It loses ORG_OWNER, and every project with it: give it the project roles that it needs first. The platform keeps the last owner.",
+        "Last used 3 hours ago: find what uses it first, or make sure that nothing does.",
+      ],
       blastRadius: {
         organizationRoles: ["ORG_OWNER"],
         projects: [{ projectId: hexId(1), name: "payments-prod", roles: ["GROUP_READ_ONLY"] }],
@@ -153,6 +156,16 @@ describe("a plan", () => {
       { kind: "delete-account" },
       { clientId: clientIdOf(2) },
       ["When it was last used is not known: find its consumers first."],
+    ],
+    [
+      { kind: "set-organization-roles", roles: ["ORG_MEMBER"] },
+      { roles: ["ORG_READ_ONLY"] },
+      ["Last used 1 day ago: find what uses it first, or make sure that nothing does."],
+    ],
+    [
+      { kind: "set-organization-roles", roles: ["ORG_OWNER"] },
+      { roles: ["ORG_OWNER", "ORG_READ_ONLY"] },
+      ["Last used 1 day ago: find what uses it first, or make sure that nothing does."],
     ],
     [
       { kind: "delete-secret", secretId: hexId(502) },

@@ -21,8 +21,9 @@ export function preChecks(fix: Fix, { account, organization, now }: Known): stri
       ? ["This is the account that collected this report: change it with another credential."]
       : [];
   switch (fix.kind) {
-    case "delete-account":
     case "set-organization-roles":
+      return [...own, ...lostOwner(account, fix.roles), useOf(account?.lastUsedAt, now)];
+    case "delete-account":
     case "set-project-roles":
     case "unassign":
     case "split-account":
@@ -62,6 +63,15 @@ function useOf(lastUsedAt: string | null | undefined, now: number): string {
   if (Number.isNaN(used)) return "When it was last used is not known: find its consumers first.";
   const ago = spanWords(Math.max(0, now - used));
   return `Last used ${ago} ago: find what uses it first, or make sure that nothing does.`;
+}
+
+function lostOwner(account: AccountReport | undefined, left: readonly string[]): string[] {
+  const isLost = account?.roles.includes("ORG_OWNER") === true && !left.includes("ORG_OWNER");
+  return isLost
+    ? [
+        "It loses ORG_OWNER, and every project with it: give it the project roles that it needs first. The platform keeps the last owner.",
+      ]
+    : [];
 }
 
 /** A rotation needs a free place: two secrets are the most, expired ones included. */
