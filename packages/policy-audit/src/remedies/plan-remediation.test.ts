@@ -105,7 +105,7 @@ describe("a plan", () => {
       blastRadius: {
         organizationRoles: ["ORG_OWNER"],
         projects: [{ projectId: hexId(1), name: "payments-prod", roles: ["GROUP_READ_ONLY"] }],
-        lastUsedAt: new Date(Date.parse(daysAgo(0.125))).toISOString(),
+        lastUsedAt: daysAgo(0.125),
         secrets: 1,
       },
       rollback: {
