@@ -9,6 +9,7 @@ import { renderNdjson } from "./render-ndjson.ts";
 const everything: Report = {
   ...auditReport({ hostile }),
   rootCauses: [rootCause()],
+  baseline: { findings: 3, new: 1, resolved: ["aabbccdd00112233"], open: ["0011223344556677"] },
   resolved: [
     {
       ruleId: "MSA101",

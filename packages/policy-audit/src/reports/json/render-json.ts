@@ -19,6 +19,7 @@ export function renderJson(report: Report): Iterable<string> {
     policy: report.policy,
     comparedWith: report.comparedWith,
     resolved: report.resolved,
+    baseline: report.baseline,
     rootCauses: report.rootCauses,
     rules: report.rules,
     suppressions: report.suppressions,

@@ -23,6 +23,7 @@ export function* renderNdjson(report: Report): Generator<string> {
     policy,
     comparedWith: report.comparedWith,
     resolved: report.resolved,
+    baseline: report.baseline,
   });
 
   function line(value: object): string {

@@ -7,6 +7,8 @@ import type { TextPage } from "./text-page.ts";
 /** Organizations that are told one by one. */
 const most = 10;
 
+const mostRules = 8;
+
 /** Returns what was looked at, and whether all of it could be read. */
 export function organizationLines(page: TextPage, report: Report): string[] {
   const { generatedAt, policy, organizations, comparedWith } = report;
@@ -43,13 +45,11 @@ function oneOrganization(
   ];
 }
 
-/** What is missing, in the words of the first that told. */
+/** Which rules could not be evaluated everywhere; why stands below. */
 function gapOf({ notEvaluated }: Report, id: string): string {
   const open = notEvaluated.filter(({ subject }) => subject.orgId === id);
-  const [first, ...others] = new Set(open.map(({ reason }) => reason));
-  if (first === undefined) return "";
-  const reason = first.replace(/\.$/, "");
-  return others.length === 0
-    ? `: ${reason}`
-    : `: ${reason}, and ${countOf(others.length, "more reason")} below`;
+  const rules = [...new Set(open.map(({ ruleId }) => ruleId))].toSorted();
+  if (rules.length === 0) return "";
+  const { shown, more } = shownPart(rules, mostRules);
+  return `: ${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`} not evaluated everywhere`;
 }

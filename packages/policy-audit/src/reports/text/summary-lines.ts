@@ -1,6 +1,7 @@
 import type { Report } from "../../report.ts";
 import { severities } from "../../severity.ts";
 import { countOf } from "../../words/count-of.ts";
+import { baselineWords } from "../baseline-words.ts";
 import type { TextPage } from "./text-page.ts";
 
 /** Returns the counts, and what to type next. */
@@ -8,7 +9,8 @@ export function summaryLines(page: TextPage, report: Report): string[] {
   return ["", ...countLines(page, report), "", ...nextLines(page, report)];
 }
 
-function countLines(page: TextPage, { summary, organizations, findings }: Report): string[] {
+function countLines(page: TextPage, report: Report): string[] {
+  const { summary, organizations, findings, baseline } = report;
   const { passed, failed, notEvaluated, notApplicable } = summary.evaluations;
   const counts = severities.flatMap((severity) => {
     const count = summary.bySeverity[severity];
@@ -26,6 +28,7 @@ function countLines(page: TextPage, { summary, organizations, findings }: Report
   const looked = `${countOf(summary.accounts, "account")} in ${countOf(organizations.length, "organization")}`;
   return [
     ...page.block("heading", [found, ...more].join("; ")),
+    ...(baseline === undefined ? [] : page.block("plain", baselineWords(baseline))),
     ...page.block(
       "plain",
       `${looked}; ${countOf(passed + failed + notEvaluated + notApplicable, "evaluation")}: ${passed} passed, ${failed} failed, ${notEvaluated} not evaluated, ${notApplicable} not applicable`,
