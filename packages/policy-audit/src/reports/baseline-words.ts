@@ -3,10 +3,7 @@ import { countOf } from "../words/count-of.ts";
 
 /** Returns how an audit compares with its baseline, in a sentence. */
 export function baselineWords({ findings, new: fresh, resolved, open }: BaselineReport): string {
-  const unjudged =
-    open.length === 0
-      ? ""
-      : `, ${open.length} neither found nor ruled out: not all could be judged`;
+  const unjudged = open.length === 0 ? "" : `, ${open.length} that could not be judged again`;
   const counts = `${fresh} new, ${resolved.length} resolved${unjudged}`;
   return `Since the baseline of ${countOf(findings, "finding")}: ${counts}`;
 }
