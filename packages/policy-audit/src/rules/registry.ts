@@ -68,6 +68,13 @@ import { alertTamper } from "./alert-tamper.ts";
 import { supportDoor } from "./support-door.ts";
 import { streamExfil } from "./stream-exfil.ts";
 import { riskConcentration } from "./risk-concentration.ts";
+import { weakPurpose } from "./weak-purpose.ts";
+import { naming } from "./naming.ts";
+import { tempInProduction } from "./temp-in-production.ts";
+import { ownerLeft } from "./owner-left.ts";
+import { systemManaged } from "./system-managed.ts";
+import { mcpIdentity } from "./mcp-identity.ts";
+import { neverReviewedOld } from "./never-reviewed-old.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -110,10 +117,17 @@ export const rules: readonly Rule[] = [
   bothSlotsFullExpiring,
   noExpiryAlert,
   noOwner,
+  weakPurpose,
+  naming,
   duplicateName,
+  tempInProduction,
   orphanMember,
   reviewOverdue,
+  ownerLeft,
   legacyApiKeys,
+  systemManaged,
+  mcpIdentity,
+  neverReviewedOld,
   orgRequirementOff,
   noList,
   openWorld,
