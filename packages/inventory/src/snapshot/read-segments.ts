@@ -6,7 +6,10 @@ export const longestLine = 16 * 1024 * 1024;
 /** A piece of a file: whole lines, as many as had arrived; what follows the last line end; or a line that does not end. */
 export type Segment = { kind: "lines" | "rest" | "too-long"; bytes: Uint8Array };
 
-/** Cuts bytes behind line ends. Ends after a segment that is no whole lines. */
+/**
+ * Cuts bytes behind line ends. Ends after a segment that is no whole lines. Keeps no chunk: what is carried over to the next one
+ * is copied, so that a source may fill the same memory again and again.
+ */
 export async function* readSegments(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
 ): AsyncGenerator<Segment, void, undefined> {
@@ -23,7 +26,7 @@ export async function* readSegments(
       size = 0;
     }
     if (end === bytes.length) continue;
-    carried.push(bytes.subarray(end));
+    carried.push(Uint8Array.from(bytes.subarray(end)));
     size += bytes.length - end;
     if (size > longestLine) {
       yield { kind: "too-long", bytes: new Uint8Array(0) };

@@ -118,7 +118,8 @@ function withheldDigest(digest: Digest): Digest {
       if (last) digest.update(last);
       const start = lines.lastIndexOf(0x0a, lines.length - 2) + 1;
       if (start > 0) digest.update(lines.subarray(0, start));
-      last = lines.subarray(start);
+      // A copy: the memory may be filled anew before it is known whether this is the last.
+      last = Uint8Array.from(lines.subarray(start));
     },
     hex: () => digest.hex(),
   };

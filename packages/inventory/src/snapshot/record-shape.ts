@@ -60,17 +60,15 @@ export const isAssignments: Test = (assignments) =>
       isFact(assignment["roles"], isTexts),
   );
 
-export const isAccessList: Test = (entries) =>
-  isList(
-    entries,
-    (entry) =>
-      isObject(entry) &&
-      isText(entry["address"]) &&
-      isText(entry["createdAt"]) &&
-      isTextOrNull(entry["lastUsedAt"]) &&
-      isTextOrNull(entry["lastUsedAddress"]) &&
-      isCount(entry["requestCount"]),
-  );
+const isEntry: Test = (entry) =>
+  isObject(entry) &&
+  isText(entry["address"]) &&
+  isText(entry["createdAt"]) &&
+  isTextOrNull(entry["lastUsedAt"]) &&
+  isTextOrNull(entry["lastUsedAddress"]) &&
+  isCount(entry["requestCount"]);
+
+export const isAccessList: Test = (entries) => isList(entries, isEntry);
 
 export const isSettings: Test = (settings) =>
   isObject(settings) &&

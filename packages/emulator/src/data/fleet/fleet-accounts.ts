@@ -38,8 +38,8 @@ export function fleetAccount(number: number, random: Random): FleetAccount {
     secrets: [{ age: secretAge, lifetime: 90, used: 0.1 + random() * 0.5 }],
     accessList: [],
   };
-  const lists = 1 + (number % 3);
-  for (let entry = 0; entry < lists; entry++) {
+  const entries = number % 4 === 0 ? 2 : 1;
+  for (let entry = 0; entry < entries; entry++) {
     const block = `3.${64 + (number % 64)}.${number}.${entry + 1}/32`;
     account.accessList.push({ block, age: secretAge, used: 0.3 + random() });
   }
@@ -47,11 +47,11 @@ export function fleetAccount(number: number, random: Random): FleetAccount {
   return account;
 }
 
-/** One, two or three projects of one environment. */
+/** One project, or now and then two of one environment. */
 function assignmentsOf(number: number, random: Random): FleetAccount["assignments"] {
   const first = Math.floor(random() * projectsPerOrganization);
   const roles = roleSets[Math.floor(random() * roleSets.length)] ?? ["GROUP_READ_ONLY"];
-  return Array.from({ length: 1 + (number % 3) }, (_, step) => [
+  return Array.from({ length: number % 8 === 0 ? 2 : 1 }, (_, step) => [
     (first + step * environments.length) % projectsPerOrganization,
     [...roles],
   ]);
