@@ -131,12 +131,17 @@ test("points at the lines of the inventory that the finding is about", () => {
   expect(stale?.[1]).toMatch(/^\{"secretId":"0{21}1f6","createdAt":.*\},$/);
 });
 
-test("takes the path of the inventory from the caller, as a URI", () => {
-  expect(text(auditReport())).toContain('"uri":"purser.inventory.json"');
-  const inventoryPath = "reports/my audit.inventory.json";
-  expect(text(auditReport(), { inventoryPath })).toContain(
-    '"uri":"reports/my%20audit.inventory.json"',
-  );
+test.each([
+  [undefined, '"uri":"purser.inventory.json","uriBaseId":"%SRCROOT%"'],
+  ["./reports/my audit#1.json", '"uri":"reports/my%20audit%231.json","uriBaseId":"%SRCROOT%"'],
+  ["reports\\audit.json", '"uri":"reports/audit.json","uriBaseId":"%SRCROOT%"'],
+  ["/tmp/audit.json", '"artifactLocation":{"uri":"file:///tmp/audit.json"}'],
+  ["C:\\audit.json", '"artifactLocation":{"uri":"file:///C:/audit.json"}'],
+])("tells that the inventory is written to %s", (inventoryPath, location) => {
+  const options = inventoryPath === undefined ? {} : { inventoryPath };
+  const file = text(auditReport(), options);
+  expect(file).toContain(location);
+  expect(check(JSON.parse(file))).toEqual([]);
 });
 
 test("tells severities as GitHub reads them", () => {

@@ -2,6 +2,7 @@ import type { OrganizationReport, Report, ReportedFinding } from "../../report.t
 import { countOf } from "../../words/count-of.ts";
 import { safeJson } from "../json/safe-json.ts";
 import type { RenderOptions } from "../renderer.ts";
+import { artifactLocation } from "./artifact-location.ts";
 import { sarifInventory } from "./sarif-inventory.ts";
 import { sarifLimits } from "./sarif-limits.ts";
 import { sarifResults } from "./sarif-results.ts";
@@ -25,7 +26,7 @@ export function* renderSarif(report: Report, options: RenderOptions = {}): Gener
     organizations: report.organizations.length - organizations.length,
   };
   const inventory = sarifInventory(report);
-  const uri = encodeURI(options.inventoryPath ?? usualPath);
+  const location = artifactLocation(options.inventoryPath ?? usualPath);
   const ruleIndexes = new Map(report.rules.map(({ ruleId }, index) => [ruleId, index]));
   const byOrganization = groupBy(kept, ({ subject }) => subject.orgId);
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n`;
@@ -34,7 +35,7 @@ export function* renderSarif(report: Report, options: RenderOptions = {}): Gener
   );
   for (const [index, organization] of sorted.entries()) {
     const findings = byOrganization.get(organization.id) ?? [];
-    const results = sarifResults(findings, { inventory, uri, ruleIndexes });
+    const results = sarifResults(findings, { inventory, location, ruleIndexes });
     const head = safeJson(runHead(report, organization, { findings, leftOut }));
     yield `${index === 0 ? "" : ",\n"}${head.slice(0, -1)},"results":[`;
     for (const [at, result] of results.entries())

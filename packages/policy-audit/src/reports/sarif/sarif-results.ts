@@ -1,14 +1,15 @@
 import type { ReportedFinding } from "../../report.ts";
 import { printable } from "../../words/printable.ts";
 import { placeOf } from "../finding-place.ts";
+import type { ArtifactLocation } from "./artifact-location.ts";
 import type { SarifInventory } from "./sarif-inventory.ts";
 import { cutText } from "./sarif-limits.ts";
 import { sarifLevels, securitySeverities } from "./sarif-severity.ts";
 
 type Where = {
   inventory: SarifInventory;
-  /** URI of the inventory, from the root of the repository. */
-  uri: string;
+  /** Where the inventory is written. */
+  location: ArtifactLocation;
   ruleIndexes: ReadonlyMap<string, number>;
 };
 
@@ -30,7 +31,7 @@ export function sarifResults(findings: readonly ReportedFinding[], where: Where)
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: where.uri, uriBaseId: "%SRCROOT%" },
+            artifactLocation: where.location,
             region: where.inventory.lineOf(subject),
           },
           logicalLocations: [
