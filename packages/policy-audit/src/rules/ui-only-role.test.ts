@@ -21,7 +21,7 @@ describe("MSA109 ui-only-role", () => {
       severity: "medium",
       confidence: "high",
       message:
-        "payments-metrics holds GROUP_DATA_ACCESS_ADMIN and GROUP_DATA_ACCESS_READ_ONLY in payments-prod; the documents it stands for are out of a service account's reach.",
+        "payments-metrics holds GROUP_DATA_ACCESS_ADMIN and GROUP_DATA_ACCESS_READ_ONLY in payments-prod; no service account reaches documents with that.",
       evidence: [
         { fact: "projectRoles", value: "GROUP_DATA_ACCESS_ADMIN", source },
         { fact: "projectRoles", value: "GROUP_DATA_ACCESS_READ_ONLY", source },

@@ -27,7 +27,7 @@ export const uiOnlyRole = accountRule<HeldInProject>({
   holdsInPart: true,
   check: (account) => heldInProjects(account, dataAccess),
   message: ({ values: { held }, names }) =>
-    `${names.account} holds ${listOf(held)} in ${names.project}; the documents it stands for are out of a service account's reach.`,
+    `${names.account} holds ${listOf(held)} in ${names.project}; no service account reaches documents with that.`,
   evidence: ({ values: { held, source } }) => projectRoleEvidence(held, source),
   fixes: ({ values: { rest }, subject }) => [leaveProjectRoles(subject.projectId, rest)],
 });
