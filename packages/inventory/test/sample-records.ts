@@ -10,7 +10,7 @@ import type {
 /** The instant at which samples were collected. */
 export const collectedAt = "2026-11-22T09:00:00.000Z";
 
-export const notOffered: Cause = {
+const notOffered: Cause = {
   kind: "not-offered",
   operationId: "getOrgSettings",
   message: "Cloud Manager has no such operation.",

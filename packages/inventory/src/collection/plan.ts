@@ -1,7 +1,7 @@
 import type { CollectionPlan, Platform } from "../records.ts";
 
 /** Items. The most that both platforms give per page. */
-export const pageSize = 500;
+const pageSize = 500;
 
 export type RolePlan = CollectionPlan["projectRoles"];
 

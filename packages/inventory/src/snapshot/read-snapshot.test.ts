@@ -6,7 +6,7 @@ import { sampleAccount, sampleRecords } from "../../test/sample-records.ts";
 import { readAll, refusalOf, snapshotText } from "../../test/snapshot-text.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
-const records = sampleRecords();
+const records = sampleRecords(2);
 const text = await snapshotText(records);
 const bytes = new TextEncoder().encode(text);
 const lines = text.split("\n").slice(0, -1);
@@ -70,13 +70,11 @@ describe("a snapshot", () => {
 
   it("is refused when any of its bytes is another", async () => {
     for (let index = 0; index < bytes.length; index++) {
-      for (const change of [1, 0x20, 0x80]) {
-        const altered = bytes.slice();
-        altered[index] = (altered[index] ?? 0) ^ change;
-        const error = await refusalOf([altered]);
-        expect(error.line).toBeGreaterThan(0);
-        expect(error.line).toBeLessThanOrEqual(lines.length + 1);
-      }
+      const altered = bytes.slice();
+      altered[index] = (altered[index] ?? 0) ^ ([1, 0x20, 0x80, 0x0f][index % 4] ?? 1);
+      const { line } = await refusalOf([altered]);
+      expect(line).toBeGreaterThan(0);
+      expect(line).toBeLessThanOrEqual(lines.length + 1);
     }
   });
 
