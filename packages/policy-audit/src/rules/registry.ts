@@ -75,6 +75,15 @@ import { ownerLeft } from "./owner-left.ts";
 import { systemManaged } from "./system-managed.ts";
 import { mcpIdentity } from "./mcp-identity.ts";
 import { neverReviewedOld } from "./never-reviewed-old.ts";
+import { delegationBypass } from "./delegation-bypass.ts";
+import { sharedEgress } from "./shared-egress.ts";
+import { newSource } from "./new-source.ts";
+import { newProdAssignment } from "./new-prod-assignment.ts";
+import { unplannedSecret } from "./unplanned-secret.ts";
+import { removedSa } from "./removed-sa.ts";
+import { ownerChanged } from "./owner-changed.ts";
+import { clockSkew } from "./clock-skew.ts";
+import { auditorSecretExpiring } from "./auditor-secret-expiring.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -135,6 +144,9 @@ export const rules: readonly Rule[] = [
   staleEntry,
   unreachableEntry,
   mintWithoutUse,
+  delegationBypass,
+  sharedEgress,
+  newSource,
   manyProjects,
   crossEnvironment,
   orgPrivilegedButProjectManaged,
@@ -149,9 +161,15 @@ export const rules: readonly Rule[] = [
   riskConcentration,
   newSa,
   roleEscalated,
+  newProdAssignment,
   accessListWidened,
+  unplannedSecret,
+  removedSa,
   guardrailRelaxed,
+  ownerChanged,
   suppressionExpired,
   suppressionUnused,
   incompleteCollection,
+  clockSkew,
+  auditorSecretExpiring,
 ];
