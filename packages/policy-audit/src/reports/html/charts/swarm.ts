@@ -14,12 +14,13 @@ export function swarm<T>(
 ): Placed<T>[] {
   const steps = stepsWithin(reach, size);
   const furthest = Math.max(...steps.map(([dx]) => dx)) + size;
+  const closest = (size - 0.01) ** 2;
   const placed: Placed<T>[] = [];
   for (const { item, x } of items.toSorted((a, b) => a.x - b.x)) {
     const near = placed.filter((one) => one.x > x - furthest && one.x < x + furthest);
-    const free = steps.find(([dx, dy]) =>
-      near.every((one) => Math.hypot(one.x - x - dx, one.y - middle - dy) >= size - 0.01),
-    );
+    const isFree = ([dx, dy]: Step): boolean =>
+      near.every((one) => (one.x - x - dx) ** 2 + (one.y - middle - dy) ** 2 >= closest);
+    const free = steps.find(isFree);
     // Where all places are taken, points lie on each other, still spread over the band.
     const [dx, dy] = free ?? steps[placed.length % steps.length] ?? [0, 0];
     placed.push({ item, x: x + dx, y: middle + dy });

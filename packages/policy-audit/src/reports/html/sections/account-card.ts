@@ -29,7 +29,7 @@ function severityMarks(findings: PageAccount["findings"]): Markup[] {
 
 function identity({ organization, account }: PageAccount): Markup {
   const { clientId, description, createdAt, owner, systemManaged, lastUsedAt } = account;
-  return markup`<section><h4>Account</h4><dl class="details"><dt>client ID</dt><dd class="id">${clientId}</dd><dt>description</dt><dd>${description === "" ? markup`<span class="muted">none</span>` : description}</dd><dt>owner</dt><dd>${owner ?? markup`<span class="muted">nobody is named</span>`}</dd><dt>created</dt><dd>${dayOf(createdAt)}</dd><dt>last used</dt><dd>${lastUsedAt === null ? "never" : dayOf(lastUsedAt)}</dd>${
+  return markup`<section><h3>Account</h3><dl class="details"><dt>client ID</dt><dd class="id">${clientId}</dd><dt>description</dt><dd>${description === "" ? markup`<span class="muted">none</span>` : description}</dd><dt>owner</dt><dd>${owner ?? markup`<span class="muted">nobody is named</span>`}</dd><dt>created</dt><dd>${dayOf(createdAt)}</dd><dt>last used</dt><dd>${lastUsedAt === null ? "never" : dayOf(lastUsedAt)}</dd>${
     systemManaged !== false &&
     markup`<dt>managed</dt><dd>${systemManaged === null ? "by whom could not be read" : "by MongoDB"}</dd>`
   }${organization.self === clientId && markup`<dt>role here</dt><dd>collected this audit</dd>`}</dl></section>`;

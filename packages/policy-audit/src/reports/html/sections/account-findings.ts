@@ -8,11 +8,11 @@ import { findingDetails } from "./finding-details.ts";
 /** Returns the findings of an account with what they rest on and what mends them. */
 export function accountFindings(findings: readonly ReportedFinding[]): Markup {
   if (findings.length === 0) {
-    return markup`<section><h4>Findings</h4><p class="muted">No rule found anything.</p></section>`;
+    return markup`<section><h3>Findings</h3><p class="muted">No rule found anything.</p></section>`;
   }
   const left = findings.length - limits.findingsOfAccount;
   const commandsOf = new Map<string, string>();
-  return markup`<section><h4>Findings</h4><ul class="own">${findings
+  return markup`<section><h3>Findings</h3><ul class="own">${findings
     .slice(0, limits.findingsOfAccount)
     .map((finding) => {
       const { severity, ruleId, message, suppressed, remediation } = finding;

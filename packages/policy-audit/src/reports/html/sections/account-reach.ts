@@ -7,7 +7,7 @@ import type { EffectiveScope } from "../../../finding.ts";
 /** Returns what an account may do, where, and from where. */
 export function accountReach({ organization, account }: PageAccount): Markup {
   const { roles, scope, accessList, organizationTier } = account;
-  return markup`<section><h4>Roles and reach</h4><dl class="details"><dt>effective scope</dt><dd>${scopeWords(scope)}</dd><dt>organization</dt><dd class="roles">${tierMark(organizationTier)} ${roleCodes(roles)}</dd>${assignments(account, organization)}<dt>access list</dt><dd>${addresses(accessList)}</dd></dl></section>`;
+  return markup`<section><h3>Roles and reach</h3><dl class="details"><dt>effective scope</dt><dd>${scopeWords(scope)}</dd><dt>organization</dt><dd class="roles">${tierMark(organizationTier)} ${roleCodes(roles)}</dd>${assignments(account, organization)}<dt>access list</dt><dd>${addresses(accessList)}</dd></dl></section>`;
 }
 
 function scopeWords({ access, projects, of }: EffectiveScope): string {

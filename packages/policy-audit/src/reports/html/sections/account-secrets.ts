@@ -6,9 +6,9 @@ import type { AccountReport } from "../../../report.ts";
 /** Returns the secrets of an account with their ages. */
 export function accountSecrets({ secrets }: AccountReport, now: number): Markup {
   if (secrets.length === 0) {
-    return markup`<section><h4>Secrets</h4><p class="muted">It has none.</p></section>`;
+    return markup`<section><h3>Secrets</h3><p class="muted">It has none.</p></section>`;
   }
-  return markup`<section><h4>Secrets</h4><div class="scroll" tabindex="0" role="group" aria-label="Secrets"><table class="plain"><thead><tr><th scope="col">Secret</th><th scope="col">Created</th><th scope="col">Expires</th><th scope="col">Last used</th><th scope="col">State</th></tr></thead><tbody>${secrets.map(
+  return markup`<section><h3>Secrets</h3><div class="scroll" tabindex="0" role="group" aria-label="Secrets"><table class="plain"><thead><tr><th scope="col">Secret</th><th scope="col">Created</th><th scope="col">Expires</th><th scope="col">Last used</th><th scope="col">State</th></tr></thead><tbody>${secrets.map(
     (record) => {
       const life = secretLife(record, now);
       return markup`<tr><th scope="row" class="id">${record.secretId}</th><td>${when(record.createdAt, life.createdAt, now)}</td><td>${when(record.expiresAt, life.expiresAt, now)}</td><td>${record.lastUsedAt === null ? "never" : when(record.lastUsedAt, life.lastUsedAt, now)}</td><td>${life.state === "expired" ? "expired" : "live"}</td></tr>`;

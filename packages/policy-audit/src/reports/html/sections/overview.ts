@@ -21,6 +21,7 @@ ${proportionBar(
     className: `by-severity ${severity}`,
   })),
 )}
+<h2 class="unseen">How much was looked at</h2>
 <div class="columns">${evaluations(page)}${collection(page)}</div>
 ${organizationTable(page)}</section>`;
 }

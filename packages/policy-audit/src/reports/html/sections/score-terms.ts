@@ -5,7 +5,7 @@ import type { AccountReport } from "../../../report.ts";
 /** Returns the score of an account as the sum it is: nothing in it is hidden. */
 export function scoreTerms({ score }: AccountReport): Markup {
   const { total, tier, tierWeight, scope, exposure, findings } = score;
-  return markup`<section><h4>Score</h4><p class="terms">${term(tierWeight, `tier ${tier}`)}<span class="sign">×</span>${term(rounded(scope), "scope")}<span class="sign">×</span>${term(rounded(exposure), "exposure")}<span class="sign">+</span>${term(findings, "findings")}<span class="sign">=</span>${term(total, "score, of 250")}</p></section>`;
+  return markup`<section><h3>Score</h3><p class="terms">${term(tierWeight, `tier ${tier}`)}<span class="sign">×</span>${term(rounded(scope), "scope")}<span class="sign">×</span>${term(rounded(exposure), "exposure")}<span class="sign">+</span>${term(findings, "findings")}<span class="sign">=</span>${term(total, "score, of 250")}</p></section>`;
 }
 
 function term(value: number, name: string): Markup {

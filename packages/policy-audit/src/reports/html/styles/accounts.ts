@@ -13,7 +13,7 @@ export const accounts = `
 .accounts .total { min-width: 2.75rem; text-align: right; font-weight: 660; }
 .card { padding: 0.5rem 0.25rem 1.75rem 1.5rem; }
 .card > * + * { margin-top: 1.25rem; }
-.card section > h4 { margin-bottom: 0.375rem; }
+.card section > h3 { margin-bottom: 0.375rem; }
 .details { display: grid; grid-template-columns: fit-content(14rem) minmax(0, 1fr); gap: 0.25rem 1rem; font-size: 0.875rem; }
 .details dt { color: var(--muted); }
 .terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.5rem; font-size: 0.875rem; }

@@ -13,7 +13,7 @@ export const print = `
   details > summary::before { display: none; }
   .chart > details > .scroll { max-height: none; }
   .scroll, .chart .drawing { overflow: visible; }
-  h2, h3, h4, summary { break-after: avoid; }
+  h2, h3, summary { break-after: avoid; }
   tr, .causes > li, .own > li, .command, .drawing { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
