@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile, type OutputFile } from "esbuild";
+import { build, defaultClientConditions, type Rolldown } from "vite";
 
 /** Bytes, minified, and each file through gzip. */
 export type Size = { minified: number; gzipped: number };
@@ -10,14 +10,12 @@ export type Load = Size & {
   name: string;
   /** The modules in them, ours and those of packages, as paths from this package. */
   modules: string[];
-  /** What the bytes come from, largest first: folders of sources, packages. */
-  parts: { name: string; minified: number }[];
 };
 
 export type BundleSizes = {
   /** What `import { connect } from "@purser/core"` loads: the entry and whatever it imports statically. */
   beforeFirstCall: Load;
-  /** What a client loads when it needs it, each without what has been loaded before the first call. */
+  /** What a client loads when it needs it, each without what it has by then: all have the first call's. */
   later: Load[];
   /** All that a program has loaded when the answer to its first GET on one platform has been checked. */
   firstGet: Load[];
@@ -27,16 +25,18 @@ export type BundleSizes = {
   external: string[];
 };
 
-/** As esbuild names the entry. */
 const program = "test/program.js";
 
 /** Modules that are imported at run time, by what needs them. */
 const laterEntries = {
   "first call": ["src/client/engine.ts"],
-  "recognizers, Atlas": ["src/generated/atlas-recognizers.ts"],
-  "recognizers, Cloud Manager": ["src/generated/cloud-manager-recognizers.ts"],
-  "checks, Atlas": ["src/validation/checks.ts", "src/generated/atlas-operations.ts"],
-  "checks, Cloud Manager": [
+  "usual answers, Atlas": ["src/generated/atlas-recognizers.ts"],
+  "usual answers, Cloud Manager": ["src/generated/cloud-manager-recognizers.ts"],
+  "other answers and bodies, Atlas": [
+    "src/validation/checks.ts",
+    "src/generated/atlas-operations.ts",
+  ],
+  "other answers and bodies, Cloud Manager": [
     "src/validation/checks.ts",
     "src/generated/cloud-manager-operations.ts",
   ],
@@ -44,38 +44,43 @@ const laterEntries = {
   creations: ["src/creation/creation.ts"],
   Digest: ["src/auth/digest.ts"],
   "client.raw": ["src/raw/raw-client.ts"],
-  diagnose: ["src/client/diagnose.ts"],
 } as const;
 
 /**
- * Bundles a program that imports one name of this package for browsers, split where modules are imported at run time,
- * and returns what is loaded when.
+ * Bundles a program that imports one name of this package for browsers, as Vite does without any settings but the
+ * conditions, its own loader of chunks included, and returns what is loaded when.
  */
 export async function measureBundle(name = "connect"): Promise<BundleSizes> {
   const core = fileURLToPath(new URL("..", import.meta.url));
-  const contents = `import { ${name} } from "@purser/core";\nglobalThis.imported = [${name}];\n`;
-  const { metafile, outputFiles } = await build({
-    stdin: { contents, resolveDir: `${core}test`, sourcefile: "program.js" },
-    absWorkingDir: core,
-    outdir: "bundle",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "browser",
-    // Left in place, to be told by name: no browser has them.
-    external: ["node:*"],
-    target: "es2023",
-    minify: true,
-    legalComments: "none",
-    conditions: ["@purser/source"],
-    metafile: true,
-    write: false,
+  const source = `import { ${name} } from "@purser/core";\nglobalThis.imported = [${name}];\n`;
+  const built = await build({
+    root: core,
+    configFile: false,
     logLevel: "silent",
+    publicDir: false,
+    resolve: { conditions: ["@purser/source", ...defaultClientConditions] },
+    plugins: [
+      {
+        name: "program",
+        resolveId: (id) => (id === program ? core + program : undefined),
+        load: (id) => (id === core + program ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      // Left in place, to be told by name: no browser has them.
+      rolldownOptions: { input: program, external: /^node:/ },
+    },
   });
-  const bundle = createBundle(core, metafile, outputFiles);
+  const bundle = createBundle(core, chunksOf(built));
   const first = bundle.filesOf([program]);
-  const load = (name: string, entries: readonly string[]) =>
-    bundle.load(name, new Set([...bundle.filesOf(entries)].filter((file) => !first.has(file))));
+  const engine = bundle.filesOf(laterEntries["first call"]);
+  const load = (name: string, entries: readonly string[]) => {
+    const isKnown = (file: string) =>
+      first.has(file) || (name !== "first call" && engine.has(file));
+    const files = [...bundle.filesOf(entries)].filter((file) => !isKnown(file));
+    return bundle.load(name, new Set(files));
+  };
   const platforms = ["Atlas", "Cloud Manager"] as const;
   return {
     beforeFirstCall: bundle.load("before the first call", first),
@@ -86,78 +91,58 @@ export async function measureBundle(name = "connect"): Promise<BundleSizes> {
         bundle.filesOf([
           program,
           ...laterEntries["first call"],
-          ...laterEntries[`recognizers, ${platform}`],
+          ...laterEntries[`usual answers, ${platform}`],
         ]),
       ),
     ),
-    modules: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
-    external: Object.values(metafile.outputs).flatMap(({ imports }) =>
-      imports.filter(({ external }) => external).map(({ path }) => path),
-    ),
+    modules: bundle.modules,
+    external: bundle.external,
   };
 }
 
-function createBundle(root: string, { outputs }: Metafile, files: readonly OutputFile[]) {
-  const contents = new Map(files.map(({ path, contents }) => [path.slice(root.length), contents]));
-  const outputOf = (file: string) => {
-    const output = outputs[file];
-    if (!output) throw new Error(`esbuild did not write ${file}.`);
-    return output;
-  };
-  const fileOf = (entry: string) => {
-    const found = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === entry);
-    if (found === undefined)
-      throw new Error(
-        `No file of the bundle begins with ${entry}: it is imported statically, or moved.`,
-      );
-    return found;
-  };
-  const withImports = (file: string, found: Set<string>): Set<string> => {
-    if (found.has(file)) return found;
+function chunksOf(built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
+  const outputs = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
+  return outputs.filter((output) => output.type === "chunk");
+}
+
+function createBundle(root: string, chunks: readonly Rolldown.OutputChunk[]) {
+  const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const modulesOf = ({ modules }: Rolldown.OutputChunk) =>
+    Object.entries(modules).flatMap(([id, { code }]) => (code ? [id.replace(root, "")] : []));
+  const withImports = (file: string, found: Set<string>): void => {
+    const chunk = files.get(file);
+    if (!chunk || found.has(file)) return;
     found.add(file);
-    for (const { path, kind, external = false } of outputOf(file).imports) {
-      if (kind === "import-statement" && !external) withImports(path, found);
-    }
-    return found;
+    for (const imported of chunk.imports) withImports(imported, found);
   };
 
   return {
     /** The files that hold these modules and whatever they import statically. */
     filesOf(entries: readonly string[]): Set<string> {
       const found = new Set<string>();
-      for (const entry of entries) withImports(fileOf(entry), found);
+      for (const entry of entries) {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === root + entry);
+        if (!chunk)
+          throw new Error(`${entry} begins no file: it is imported statically, or moved.`);
+        withImports(chunk.fileName, found);
+      }
       return found;
     },
-    load(name: string, files: ReadonlySet<string>): Load {
-      let minified = 0;
-      let gzipped = 0;
-      const parts = new Map<string, number>();
-      const modules: string[] = [];
-      for (const file of files) {
-        const bytes = contents.get(file) ?? new Uint8Array();
-        minified += bytes.length;
-        gzipped += gzipSync(bytes, { level: 9 }).length;
-        for (const [module, { bytesInOutput }] of Object.entries(outputOf(file).inputs)) {
-          if (bytesInOutput === 0) continue;
-          modules.push(module);
-          const part = partOf(module);
-          parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
-        }
-      }
-      const sorted = [...parts].toSorted(([, a], [, b]) => b - a);
+    load(name: string, names: ReadonlySet<string>): Load {
+      const loaded = chunks.filter(({ fileName }) => names.has(fileName));
+      const bytes = loaded.map(({ code }) => new TextEncoder().encode(code));
       return {
         name,
-        minified,
-        gzipped,
-        modules,
-        parts: sorted.map(([name, minified]) => ({ name, minified })),
+        minified: sumOf(bytes.map(({ length }) => length)),
+        gzipped: sumOf(bytes.map((file) => gzipSync(file, { level: 9 }).length)),
+        modules: loaded.flatMap(modulesOf),
       };
     },
+    modules: chunks.flatMap(modulesOf),
+    external: chunks.flatMap(({ imports }) => imports.filter((file) => !files.has(file))),
   };
 }
 
-/** The package that a module belongs to, or its folder in ours. */
-function partOf(module: string): string {
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
-  return name ?? module.replace(/\/[^/]+$/, "");
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

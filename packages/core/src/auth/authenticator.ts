@@ -10,13 +10,21 @@ export type Proof = {
 
 /** Knows how a client shows who it is. All calls share one. */
 export type Authenticator = {
-  /** Resolves with the proof for one sending. Rejects with the token endpoint's error, or the signal's reason. */
-  prove(call: Call): Promise<Proof>;
   /**
-   * Learns from the headers of an answer; is shown every one. Resolves with another proof where the call can do with a
-   * second sending, which is asked only after the first; undefined where the answer stands.
+   * Returns the proof for one sending, or a promise of it where it has to be got first. That rejects with the token
+   * endpoint's error, or the signal's reason.
    */
-  review(call: Call, proof: Proof, answer: Response, sending: 1 | 2): Promise<Proof | undefined>;
+  prove(call: Call): Proof | Promise<Proof>;
+  /**
+   * Learns from the headers of an answer; is shown every one. Returns another proof where the call can do with a second
+   * sending, which is asked only after the first; undefined where the answer stands.
+   */
+  review(
+    call: Call,
+    proof: Proof,
+    answer: Response,
+    sending: 1 | 2,
+  ): Proof | undefined | Promise<Proof | undefined>;
   /** Learns that a sending got no answer. */
   lost(proof: Proof): void;
   /** Revokes the token in use; resolves at once where there is none, or none of the client's own. */

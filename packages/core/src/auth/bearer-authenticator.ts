@@ -1,4 +1,4 @@
-import type { Authenticator } from "./authenticator.ts";
+import type { Authenticator, Proof } from "./authenticator.ts";
 import type { BearerToken, TokenSource } from "./bearer.ts";
 import { isInvalidToken } from "./challenges.ts";
 
@@ -8,19 +8,22 @@ import { isInvalidToken } from "./challenges.ts";
  */
 export function createBearerAuthenticator(source: TokenSource): Authenticator {
   return {
-    prove: async ({ options }) => toProof(await source.token(options.signal)),
-    async review({ options }, { generation }, answer, sending) {
-      const isRefused = answer.status === 401 && isInvalidToken(answer);
+    prove: ({ options }) => provenBy(source.token(options.signal)),
+    review({ options }, { generation }, answer, sending) {
       if (answer.ok) source.confirm(generation);
-      const isOver = answer.status === 401 && source.isOver(generation);
-      if (sending === 2 || !(isRefused || isOver)) return undefined;
-      return source.invalidate(generation)
-        ? toProof(await source.token(options.signal))
+      if (answer.status !== 401 || sending === 2) return undefined;
+      const isRefused = isInvalidToken(answer) || source.isOver(generation);
+      return isRefused && source.invalidate(generation)
+        ? provenBy(source.token(options.signal))
         : undefined;
     },
     lost: () => undefined,
     revoke: () => source.revoke(),
   };
+}
+
+function provenBy(token: BearerToken | Promise<BearerToken>): Proof | Promise<Proof> {
+  return token instanceof Promise ? token.then(toProof) : toProof(token);
 }
 
 function toProof({ value, generation }: BearerToken) {

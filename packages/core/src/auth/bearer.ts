@@ -14,10 +14,11 @@ export type BearerToken = { readonly value: string; readonly generation: number 
 /** The one token that all calls of a client share. */
 export type TokenSource = {
   /**
-   * Resolves with the token to send: at once while there is one that lives, even when its successor is being fetched.
-   * Rejects with the token endpoint's error where none is to be had, and with the signal's reason.
+   * Returns the token to send while there is one that lives, even when its successor is being fetched, and a promise where
+   * it has to be waited for: that rejects with the token endpoint's error where none is to be had, and with the signal's
+   * reason.
    */
-  token(signal?: AbortSignal): Promise<BearerToken>;
+  token(signal?: AbortSignal): BearerToken | Promise<BearerToken>;
   /** Tells that the service does not take a token. Returns whether `token` can give another now. */
   invalidate(generation: number): boolean;
   /** Tells that the service takes a token. */
@@ -120,8 +121,19 @@ export function createTokenSource(means: TokenSourceMeans): TokenSource {
     return since >= 0 && since < pause;
   };
 
+  /** The next token if it comes soon; the spent one while it lives if it does not. */
+  const successorOf = async (spent: Held, signal: AbortSignal | undefined) => {
+    const { done, stalled } = fetchToken();
+    try {
+      return (await untilAborted(Promise.race([done, stalled]), signal)) ?? spent;
+    } catch (error) {
+      if (signal?.aborted === true || ageOf(spent.token, clock.now()) === "over") throw error;
+      return spent;
+    }
+  };
+
   return {
-    async token(signal) {
+    token(signal) {
       const age = ageOfHeld();
       const good = age === "over" ? undefined : held;
       if (good && age === "fresh") return good;
@@ -129,14 +141,7 @@ export function createTokenSource(means: TokenSourceMeans): TokenSource {
         if (!isPausing()) fetchToken();
         return good;
       }
-      const { done, stalled } = fetchToken();
-      if (!good) return untilAborted(done, signal);
-      try {
-        return (await untilAborted(Promise.race([done, stalled]), signal)) ?? good;
-      } catch (error) {
-        if (signal?.aborted === true || ageOf(good.token, clock.now()) === "over") throw error;
-        return good;
-      }
+      return good ? successorOf(good, signal) : untilAborted(fetchToken().done, signal);
     },
 
     invalidate(generation) {

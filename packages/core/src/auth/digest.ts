@@ -136,7 +136,7 @@ export function createDigest(means: DigestMeans): Authenticator {
       const next = challenge && sessionAfter(proof, challenge);
       if (!challenge && session && isSigned) confirm(session);
       letGo(proof);
-      return Promise.resolve(next && sending === 1 ? answer(next, call) : undefined);
+      return next && sending === 1 ? answer(next, call) : undefined;
     },
 
     lost: letGo,

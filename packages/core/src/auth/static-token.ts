@@ -4,8 +4,8 @@ import type { Authenticator } from "./authenticator.ts";
 /** Shows a token that the caller brought: it cannot be renewed, and it is not ours to revoke. */
 export function createStaticToken(accessToken: Secret): Authenticator {
   return {
-    prove: () => Promise.resolve({ header: `Bearer ${accessToken.expose()}`, generation: 1 }),
-    review: () => Promise.resolve(undefined),
+    prove: () => ({ header: `Bearer ${accessToken.expose()}`, generation: 1 }),
+    review: () => undefined,
     lost: () => undefined,
     revoke: () => Promise.resolve(),
   };

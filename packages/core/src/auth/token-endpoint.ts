@@ -1,4 +1,3 @@
-import type { Operation } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
 import { attemptOf, contextOf, type AttemptedCall } from "../errors/call-context.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
@@ -6,11 +5,11 @@ import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import { basePathOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
 import { createRequestId } from "../fetch/request-id.ts";
+import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { refusalToError } from "../refusals/read-refusal.ts";
 import type { Secret } from "../secret.ts";
 import { readGrant } from "./grant.ts";
-import { oauthOperations } from "./oauth-operations.ts";
 import type { StoredToken } from "./token-store.ts";
 
 /** Milliseconds until a request for a token, its body included, counts as unanswered. */
@@ -46,10 +45,12 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
   const { baseUrl, clientId, clock, random, redactor } = means;
 
   const post = async (
-    operation: Operation,
+    operationId: "createAccessToken" | "revokeAccessToken",
     form: Record<string, string>,
     attempt: number,
   ): Promise<Answer> => {
+    // Both platforms have the same two.
+    const operation = operationOf("atlas", operationId);
     const url = new URL(`${baseUrl.origin}${basePathOf(baseUrl)}${operation.path}`);
     const requestId = createRequestId(random);
     const call: AttemptedCall = { operation, url, requestId, attempt };
@@ -71,7 +72,7 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
     async mint(attempt) {
       const mintedAt = clock.now();
       const form = { grant_type: "client_credentials" };
-      const { call, response, text } = await post(oauthOperations.mint, form, attempt);
+      const { call, response, text } = await post("createAccessToken", form, attempt);
       const grant = readGrant(text);
       // Counted from the asking and by our own clock: a wrong clock, here or there, then does no harm.
       if (grant) return { ...grant, mintedAt, expiresAt: mintedAt + grant.lifetime };
@@ -86,7 +87,7 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
     },
     async revoke(accessToken) {
       const form = { token: accessToken.expose(), token_type_hint: "access_token" };
-      const { call, response, text } = await post(oauthOperations.revoke, form, 1);
+      const { call, response, text } = await post("revokeAccessToken", form, 1);
       const contentType = response.headers.get("Content-Type") ?? undefined;
       if (text === "" || /[/+]json\b/i.test(contentType ?? "")) return;
       throw new UnexpectedAnswerError(

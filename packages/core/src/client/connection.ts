@@ -53,9 +53,11 @@ export function createConnection(
   return {
     ...means,
     send: async (call) => (await engine()).send(call),
-    async perform(...operation) {
+    perform(...operation) {
       const ready = engine();
-      return (ready instanceof Promise ? await ready : ready).perform(...operation);
+      return ready instanceof Promise
+        ? ready.then(({ perform }) => perform(...operation))
+        : ready.perform(...operation);
     },
     revokeToken: async (options) => (await engine()).revokeToken(options),
   };

@@ -1,5 +1,5 @@
 import type { Priority } from "../fetch/call.ts";
-import { operationsOf } from "../operations/operations.ts";
+import { operationOf } from "../operations/operations.ts";
 import type { LiveRateLimit } from "../pacing/endpoint-sets.ts";
 import type { Connection } from "./connection.ts";
 
@@ -27,8 +27,7 @@ export function createPace({ platform, governor }: Connection): Pace {
       return governor.waiting;
     },
     eta(operationId, params, count, priority) {
-      const operation = operationsOf(platform)[operationId];
-      if (!operation) throw new TypeError(`${platform} has no operation ${operationId}.`);
+      const operation = operationOf(platform, operationId);
       return governor.eta({ operation, params }, count, priority);
     },
     learn: (limits) => governor.learn(limits),

@@ -4,7 +4,7 @@ import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { Emit } from "../events/emitter.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Send } from "../fetch/call.ts";
-import { operationsOf } from "../operations/operations.ts";
+import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { refusalToError } from "../refusals/read-refusal.ts";
 import type { Perform } from "../resources/perform.ts";
@@ -27,8 +27,7 @@ export type PerformMeans = {
 export function createPerform(means: PerformMeans): Perform {
   const { platform, baseUrl, send, validation, random, redactor, clock, emit } = means;
   return async (operationId, input = {}, options = {}) => {
-    const operation = operationsOf(platform)[operationId];
-    if (!operation) throw new TypeError(`${platform} has no operation ${operationId}.`);
+    const operation = operationOf(platform, operationId);
     const call = buildCall(
       { platform, operation, baseUrl, ...input, options },
       { random, redactor },

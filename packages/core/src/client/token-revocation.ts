@@ -1,10 +1,10 @@
 import type { Platform } from "@purser/spec";
 import type { Authenticator } from "../auth/authenticator.ts";
-import { oauthOperations } from "../auth/oauth-operations.ts";
 import type { Clock, Random } from "../clock.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { CallOptions } from "../fetch/call.ts";
 import { withDeadline } from "../fetch/with-deadline.ts";
+import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 
 export type TokenRevocationMeans = {
@@ -31,7 +31,7 @@ export function createTokenRevocation(
     return new Response();
   });
   return async (options) => {
-    const operation = oauthOperations.revoke;
+    const operation = operationOf(platform, "revokeAccessToken");
     await revoke(buildCall({ platform, operation, baseUrl, options }, { random, redactor }));
   };
 }

@@ -4,7 +4,7 @@ import type { Clock } from "../clock.ts";
 import { readAccount, readObject, readPage, readText } from "../creation/seen-account.ts";
 import { WrongPlatformError } from "../errors/wrong-platform-error.ts";
 import type { CallOptions } from "../fetch/call.ts";
-import { operationsOf } from "../operations/operations.ts";
+import { operationOf } from "../operations/operations.ts";
 import type { Perform, Performed } from "../resources/perform.ts";
 import type { Evidence, Reached, SelfAccount, Shown } from "./evidence.ts";
 
@@ -76,7 +76,7 @@ async function reach(
   { platform, baseUrl, fetch, clock }: Diagnosable,
   signal: AbortSignal | undefined,
 ): Promise<Shown<Reached>> {
-  const operation = operationsOf(platform)["listOrgs"];
+  const operation = operationOf(platform, "listOrgs");
   const base = baseUrl.href.replace(/\/$/, "");
   const sentAt = clock.now();
   const ended = new AbortController();
@@ -85,8 +85,8 @@ async function reach(
   });
   try {
     const response = await Promise.race([
-      fetch(`${base}${operation?.path}`, {
-        headers: { Accept: operation?.mediaType ?? "application/json" },
+      fetch(`${base}${operation.path}`, {
+        headers: { Accept: operation.mediaType ?? "application/json" },
         redirect: "manual",
         signal: signal ? AbortSignal.any([signal, ended.signal]) : ended.signal,
       }),

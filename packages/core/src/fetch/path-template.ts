@@ -52,8 +52,9 @@ export function matchTemplate(
   const texts = pathname.split("/");
   if (texts.length !== segments.length) return undefined;
   const values: Record<string, string> = {};
-  for (const [index, segment] of segments.entries()) {
-    const text = texts[index] ?? "";
+  let index = 0;
+  for (const segment of segments) {
+    const text = texts[index++] ?? "";
     if ("literal" in segment) {
       if (text !== segment.literal) return undefined;
       continue;

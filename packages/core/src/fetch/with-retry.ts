@@ -8,7 +8,7 @@ import { refusalToOutcome } from "../refusals/read-refusal.ts";
 import { readFailure } from "../retry/read-failure.ts";
 import type { RetryBudget } from "../retry/retry-budget.ts";
 import { decideRetry, isLost, retryDelay, type Outcome } from "../retry/retry-policy.ts";
-import type { Call, Layer, Send } from "./call.ts";
+import type { Call, Layer } from "./call.ts";
 
 export type RetryOptions = {
   clock: Clock;
@@ -40,12 +40,19 @@ export function withRetry(options: RetryOptions): Layer {
     let cost: number | undefined;
     for (let attempt = 1; ; attempt++) {
       const copy = copyCall(call, attempt, end === undefined ? undefined : end - clock.now());
-      const result = await sendOnce(next, copy, clock);
-      const { outcome } = result;
-      if (result.kind === "answer" && result.response.ok) {
-        budget.refund(cost);
-        return result.response;
+      let result: Result;
+      try {
+        const response = await next(copy);
+        if (response.ok) {
+          budget.refund(cost);
+          return response;
+        }
+        const outcome = await refusalToOutcome(response, clock.now());
+        result = { kind: "answer", response, outcome };
+      } catch (error) {
+        result = { kind: "failure", error, outcome: readFailure(error) };
       }
+      const { outcome } = result;
       if (outcome === null || signal?.aborted) return unwrap(result);
       const { operation } = call;
       const verdict = decideRetry({ operation, outcome, attempt, maxAttempts, isAnyLost });
@@ -79,20 +86,6 @@ export function withRetry(options: RetryOptions): Layer {
 function copyCall(call: Call, attempt: number, deadline: number | undefined): Call {
   const options = deadline === undefined ? call.options : { ...call.options, deadline };
   return { ...call, attempt, options };
-}
-
-async function sendOnce(next: Send, call: Call, clock: Clock): Promise<Result> {
-  let response: Response;
-  try {
-    response = await next(call);
-  } catch (error) {
-    return { kind: "failure", error, outcome: readFailure(error) };
-  }
-  const { status } = response;
-  const outcome: Outcome = response.ok
-    ? { kind: "answer", status }
-    : await refusalToOutcome(response, clock.now());
-  return { kind: "answer", response, outcome };
 }
 
 function unwrap(result: Result): Response {

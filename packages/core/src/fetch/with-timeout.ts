@@ -29,8 +29,7 @@ export function withTimeout({ clock, timeout, redactor }: TimeoutOptions): Layer
     const watch = startWatch(clock, call.options.signal, limit);
     try {
       const options = { ...call.options, signal: watch.signal };
-      const exchange = async () => bufferResponse(await next({ ...call, options }));
-      return await watch.guard(exchange());
+      return await watch.guard(next({ ...call, options }).then(bufferResponse));
     } catch (error) {
       if (watch.end === "canceled") throw call.options.signal?.reason;
       if (watch.end === "expired") throw timeoutOf(call, limit, redactor);

@@ -21,6 +21,14 @@ export function operationsOf(platform: Platform): Readonly<Record<string, Operat
   return table;
 }
 
+/** Returns an operation of a platform. Throws a TypeError where there is none of this ID. */
+export function operationOf(platform: Platform, operationId: string): Operation {
+  const operations = operationsOf(platform);
+  const operation = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
+  if (!operation) throw new TypeError(`${platform} has no operation ${operationId}.`);
+  return operation;
+}
+
 function toOperation(cells: readonly string[], base: string): Operation {
   const [operationId = "", method, shortPath = "", slash, status, answer, request, date] = cells;
   const [roles, roleNames, rateLimitSet = "", list] = cells.slice(8);

@@ -75,6 +75,17 @@ describe.each(platforms)("what $name answers", (platform) => {
     expect(counts.recognized).toBeGreaterThan(200);
     expect(counts.refused).toBeGreaterThan(1000);
   });
+
+  it("is recognized with the links that the emulator and both platforms write", () => {
+    const [, recognize] = recognizers["listOrgs"] ?? [];
+    const hrefs = [
+      "https://cloud.mongodb.com/api/atlas/v2/orgs?includeCount=true&pageNum=2&itemsPerPage=100",
+      "http://127.0.0.1:8080/api/public/v1.0/orgs?name=a%20b",
+    ];
+    const links = hrefs.map((href) => ({ href, rel: "next" }));
+    expect(recognize?.({ results: [], totalCount: 0, links })).toBe(true);
+    expect(recognize?.({ results: [], links: [{ href: "/orgs", rel: "next" }] })).toBe(false);
+  });
 });
 
 describe.each(platforms)("the queries of $name", ({ operations, recognizers }) => {

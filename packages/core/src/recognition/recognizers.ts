@@ -1,6 +1,5 @@
 import { isDateTime } from "../schema-checks/date-time-form.ts";
 import { hasUniqueItems } from "../schema-checks/has-unique-items.ts";
-import { isUri } from "../schema-checks/uri-form.ts";
 
 /**
  * Tells values that are valid and have nothing new in them, in a fraction of the time and of the bytes that a parse takes.
@@ -13,11 +12,16 @@ export const isBoolean: Recognizer = (value) => typeof value === "boolean";
 export const isText: Recognizer = (value) => typeof value === "string";
 export const isFilled: Recognizer = (value) => typeof value === "string" && value !== "";
 export const isInstant: Recognizer = (value) => typeof value === "string" && isDateTime(value);
-export const isAddress: Recognizer = (value) => typeof value === "string" && isUri(value);
 
 /** An object that may hold anything. */
-export const isRecord: Recognizer = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** URIs of RFC 3986 without its rarities: what links are. */
+export const isAddress: Recognizer = isLike(
+  /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?](?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i,
+);
 
 export function isLike(pattern: RegExp): Recognizer {
   return (value) => typeof value === "string" && pattern.test(value);
@@ -59,14 +63,15 @@ type Fields = Readonly<Record<string, Recognizer>>;
 /** An object with all of one kind of fields, any of the other, and no more. */
 export function isObject(required: Fields, optional: Fields = {}): Recognizer {
   const fields = new Map(Object.entries({ ...required, ...optional }));
-  const needed = Object.keys(required);
+  const needed = new Set(Object.keys(required));
   return (value) => {
     if (!isRecord(value)) return false;
-    const entries = Object.entries(value as object);
-    return (
-      entries.every(([key, item]) => fields.get(key)?.(item) ?? false) &&
-      needed.every((key) => Object.hasOwn(value as object, key))
-    );
+    let missing = needed.size;
+    for (const key of Object.keys(value)) {
+      if (fields.get(key)?.(value[key]) !== true) return false;
+      if (needed.has(key)) missing--;
+    }
+    return missing === 0;
   };
 }
 

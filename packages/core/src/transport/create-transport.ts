@@ -14,7 +14,7 @@ import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
 import { withPacing } from "../fetch/with-pacing.ts";
 import { withTimeout } from "../fetch/with-timeout.ts";
-import { operationsOf } from "../operations/operations.ts";
+import { operationOf, operationsOf } from "../operations/operations.ts";
 import { createRateGovernor } from "../pacing/rate-governor.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { withSignature } from "./with-signature.ts";
@@ -131,11 +131,7 @@ function createPlainWire(fetch: typeof globalThis.fetch): Send {
 }
 
 function operationFor(platform: Platform, request: TransportRequest): Operation {
-  if ("operationId" in request) {
-    const operation = operationsOf(platform)[request.operationId];
-    if (!operation) throw new TypeError(`${platform} has no operation ${request.operationId}.`);
-    return operation;
-  }
+  if ("operationId" in request) return operationOf(platform, request.operationId);
   // What the spec does not hold borrows from the operation at the same path, or goes without.
   const { method, path } = request;
   const sibling = Object.values(operationsOf(platform)).find(

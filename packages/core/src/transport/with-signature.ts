@@ -20,9 +20,7 @@ export function withSignature({ auth, authenticator, baseUrl, redactor }: Signat
     ...authenticator,
     // Without a proof there was only the question for a challenge, which Digest cannot do without.
     review: (call, proof, ...rest) =>
-      proof.header === undefined
-        ? authenticator.review(call, proof, ...rest)
-        : Promise.resolve(undefined),
+      proof.header === undefined ? authenticator.review(call, proof, ...rest) : undefined,
   };
   const sign = withAuth({ authenticator: once, baseUrl, redactor });
   return (next) => (call) => {

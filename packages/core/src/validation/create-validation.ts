@@ -5,7 +5,7 @@ import { lazy } from "../lazy.ts";
 import type { OperationInput } from "../resources/perform.ts";
 import { givenQuery } from "./given-query.ts";
 import { loadChecks } from "./load-checks.ts";
-import { loadRecognizers } from "./load-recognizers.ts";
+import { loadRecognizers, type Recognizers } from "./load-recognizers.ts";
 import type { ValidationMode } from "./validation-mode.ts";
 
 /** The checks of one client. What they need is loaded with the first call that needs it. */
@@ -42,18 +42,19 @@ export function createValidation(dependencies: ValidationDependencies): Validati
     const loading = recognizers();
     if (loading instanceof Promise) loading.catch(() => undefined);
   };
-  const isRecognized = async (operationId: string, part: 0 | 1, value: unknown) => {
-    const known = await recognizers();
-    return Object.hasOwn(known, operationId) && known[operationId]?.[part]?.(value) === true;
+  const isRecognized = (operationId: string, part: 0 | 1, value: unknown) => {
+    const isIn = (known: Recognizers): boolean =>
+      Object.hasOwn(known, operationId) && known[operationId]?.[part]?.(value) === true;
+    const known = recognizers();
+    return known instanceof Promise ? known.then(isIn) : isIn(known);
   };
 
   return {
     async checkRequest(operation, input, context) {
-      const query = givenQuery(input);
       if (operation.requestMediaType === null && input.body === undefined) {
         if (mode !== "off") prepare();
-        if (Object.keys(query).length === 0) return;
-        if (await isRecognized(operation.operationId, 0, query)) return;
+        const query = givenQuery(input);
+        if (!query || (await isRecognized(operation.operationId, 0, query))) return;
       }
       const error = (await checks()).requestError(operation, input, context);
       if (error) throw error;

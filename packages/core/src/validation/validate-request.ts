@@ -11,7 +11,7 @@ export function validateRequest(schemas: OperationSchemas, input: OperationInput
 }
 
 function queryFaults({ query: schema }: OperationSchemas, input: OperationInput): Fault[] {
-  return faultsOf(schema ?? z.strictObject({}), givenQuery(input), "query");
+  return faultsOf(schema ?? z.strictObject({}), givenQuery(input) ?? {}, "query");
 }
 
 function bodyFaults({ body: schema }: OperationSchemas, { body }: OperationInput): Fault[] {
