@@ -1,8 +1,10 @@
+import { benchAudit } from "./audit/bench-audit.ts";
 import { benchCore } from "./core/bench-core.ts";
 import { benchEmulator } from "./emulator/bench-emulator.ts";
 import { print, type Bench } from "./report.ts";
 
 const benches: Record<string, () => Promise<Bench>> = {
+  audit: benchAudit,
   core: benchCore,
   emulator: benchEmulator,
 };

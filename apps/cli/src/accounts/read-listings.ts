@@ -1,8 +1,7 @@
 import type { Client } from "@purser/core";
 import { platformTitle, type Connection } from "../connections/connection.ts";
+import { findOrganizations, type FoundOrganization } from "../connections/find-organizations.ts";
 import { toFailure } from "../errors/client-failure.ts";
-import { DeniedError } from "../errors/denied-error.ts";
-import type { Failure } from "../errors/failure.ts";
 import { readAccount } from "./account.ts";
 import type { OrganizationListing } from "./organization-listing.ts";
 
@@ -11,43 +10,18 @@ import type { OrganizationListing } from "./organization-listing.ts";
  * answer.
  */
 export async function readListings(
-  { client, orgIds }: Connection,
+  connection: Connection,
   signal: AbortSignal,
 ): Promise<OrganizationListing[]> {
+  const { client } = connection;
   const { platform } = client;
-  const { found, failure } =
-    orgIds.length > 0
-      ? { found: orgIds.map((id) => ({ id })) }
-      : await findOrganizations(client, signal);
+  const { found, failure } = await findOrganizations(connection, signal);
   const listings = await Promise.all(found.map((one) => readListing(one, client, signal)));
   return failure === undefined ? listings : [...listings, { platform, accounts: [], failure }];
 }
 
-type Found = { id: string; name?: string };
-
-async function findOrganizations(
-  client: Client,
-  signal: AbortSignal,
-): Promise<{ found: Found[]; failure?: Failure }> {
-  const attempt = `Listing the organizations on ${platformTitle(client.platform)}`;
-  const found: Found[] = [];
-  try {
-    for await (const { orgId, name, isDeleted } of client.organizations.list({ signal })) {
-      if (!isDeleted) found.push({ id: orgId, name });
-    }
-  } catch (error) {
-    return { found, failure: toFailure(error, attempt) };
-  }
-  if (found.length > 0) return { found };
-  const failure = new DeniedError(
-    `${attempt} found none: these credentials see no organization.`,
-    "Check --platform and the roles of the credentials, or name the organization with --org.",
-  );
-  return { found, failure };
-}
-
 async function readListing(
-  { id, ...known }: Found,
+  { id, ...known }: FoundOrganization,
   client: Client,
   signal: AbortSignal,
 ): Promise<OrganizationListing> {

@@ -1,4 +1,4 @@
-import type { Option } from "commander";
+import type { Argument, Option } from "commander";
 import type { ExitCode } from "../errors/exit-code.ts";
 import type { Io } from "../io.ts";
 import type { GlobalOptionName, GlobalOptions } from "./global-options.ts";
@@ -11,10 +11,14 @@ export type CommandDefinition<Own> = {
   /** Global options that have an effect on it; any other is refused. */
   globals: readonly GlobalOptionName[];
   createOptions(): Option[];
+  /** What stands behind the words, such as the paths of snapshots; left out, nothing may. */
+  createArguments?(): Argument[];
+  /** Whether the operands are snapshots: an instant can be given for them. */
+  readsSnapshots?: true;
   /** Real command lines, each with what it does. */
   examples: readonly { line: string; effect: string }[];
   /** What help says after the examples. */
   notes?: string;
-  /** Loads the implementation and runs it. */
-  run(options: GlobalOptions & Own, io: Io): Promise<ExitCode>;
+  /** Loads the implementation and runs it. `operands` are what stands behind the words, in order. */
+  run(options: GlobalOptions & Own, io: Io, operands: readonly string[]): Promise<ExitCode>;
 };

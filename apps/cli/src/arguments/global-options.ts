@@ -49,7 +49,7 @@ export function createGlobalOptions(): Option[] {
     ),
     new Option(
       "--now <instant>",
-      "with --demo: start the clock at this ISO 8601 instant",
+      "with --demo or a snapshot: the ISO 8601 instant it is",
     ).argParser((text: string) => parseInstant(text, "--now")),
     new Option("--json", "print one JSON document"),
     new Option("--ndjson", "print one JSON document per line and item"),
@@ -72,16 +72,19 @@ const conflicts: readonly [GlobalOptionName, GlobalOptionName, string][] = [
 ];
 
 /** Refuses combinations that would leave one of the options without effect. */
-export function checkGlobalOptions(options: GlobalOptions): void {
+export function checkGlobalOptions(
+  options: GlobalOptions,
+  { hasSnapshots = false }: { hasSnapshots?: boolean | undefined } = {},
+): void {
   for (const [one, other, hint] of conflicts) {
     if (options[one] !== undefined && options[other] !== undefined) {
       throw new UsageError(`${flag(one)} and ${flag(other)} exclude each other.`, hint);
     }
   }
-  if (options.now !== undefined && options.demo === undefined) {
+  if (options.now !== undefined && options.demo === undefined && !hasSnapshots) {
     throw new UsageError(
-      "--now only works with --demo: a live service has its own clock.",
-      "Add --demo, or leave --now out.",
+      "--now only works with --demo or a snapshot: a live service has its own clock.",
+      "Add --demo, name a snapshot, or leave --now out.",
     );
   }
   if (options.demo !== undefined && options.platform === "gov") {

@@ -1,6 +1,13 @@
 import { Command, type Option } from "commander";
 import { accountsListCommand } from "../commands/accounts-list.ts";
+import { auditCommand } from "../commands/audit.ts";
+import { diffCommand } from "../commands/diff.ts";
 import { emulatorCommand } from "../commands/emulator.ts";
+import { explainCommand } from "../commands/explain.ts";
+import { planCommand } from "../commands/plan.ts";
+import { rulesCommand } from "../commands/rules.ts";
+import { simulateCommand } from "../commands/simulate.ts";
+import { snapshotCommand } from "../commands/snapshot.ts";
 import type { ExitCode } from "../errors/exit-code.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
@@ -32,6 +39,13 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     })
     .exitOverride();
   for (const option of createGlobalOptions()) program.addOption(option);
+  addCommand(program, auditCommand, io, done);
+  addCommand(program, explainCommand, io, done);
+  addCommand(program, rulesCommand, io, done);
+  addCommand(program, planCommand, io, done);
+  addCommand(program, simulateCommand, io, done);
+  addCommand(program, snapshotCommand, io, done);
+  addCommand(program, diffCommand, io, done);
   addCommand(program, accountsListCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
   return program;
@@ -55,6 +69,7 @@ function addCommand<Own>(
     })
     .addHelpText("after", help(definition))
     .action(async () => {
+      const operands = command.processedArgs.flat(1) as string[];
       const given = program.options.filter(
         (option) => program.getOptionValueSource(option.attributeName()) === "cli",
       );
@@ -67,10 +82,13 @@ function addCommand<Own>(
         );
       }
       const options = command.optsWithGlobals<GlobalOptions & Own>();
-      checkGlobalOptions(options);
-      done(await definition.run(options, io));
+      checkGlobalOptions(options, {
+        hasSnapshots: definition.readsSnapshots && operands.length > 0,
+      });
+      done(await definition.run(options, io, operands));
     });
   for (const option of definition.createOptions()) command.addOption(option);
+  for (const argument of definition.createArguments?.() ?? []) command.addArgument(argument);
 }
 
 function findOrAddGroup(parent: Command, word: string): Command {

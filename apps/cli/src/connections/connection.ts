@@ -6,6 +6,10 @@ export type Connection = {
   client: Client;
   /** Organizations to look at; empty: all that the credential sees. */
   orgIds: readonly string[];
+  /** The service account whose credential it is, where it is one's. */
+  self?: string;
+  /** Requests sent so far, repeats included. */
+  requestCount: () => number;
 };
 
 /** Returns the platform's name for people. */

@@ -7,6 +7,7 @@ import {
   type ClientOptions,
 } from "@purser/core";
 import { createFileTokenStore, createProxyFetch } from "@purser/core/node";
+import { createRequestCounter } from "@purser/inventory";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { parseBaseUrl } from "../arguments/parse-base-url.ts";
 import { parseOrganizationId } from "../arguments/parse-organization-id.ts";
@@ -33,11 +34,12 @@ export async function liveConnection(
   const baseUrl = options.baseUrl ?? baseUrlFrom(io.env);
   try {
     const clock = stoppableClock(io.clock, signal);
+    const requests = createRequestCounter(onEvent);
     const clientOptions: ClientOptions = {
       auth,
       fetch: io.fetch ?? createProxyFetch(io.env),
       clock,
-      onEvent,
+      onEvent: requests.onEvent,
       timeout: options.timeout,
       concurrency: options.concurrency,
       // Commands in a loop share a token: a service account may have 100 of them, and they end by themselves.
@@ -48,7 +50,12 @@ export async function liveConnection(
       }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
     };
-    return { client: await open(clientOptions, options.platform, signal), orgIds };
+    return {
+      client: await open(clientOptions, options.platform, signal),
+      orgIds,
+      ...(auth.kind === "service-account" ? { self: auth.clientId } : {}),
+      requestCount: requests.count,
+    };
   } catch (error) {
     throw badVariable(error) ?? toFailure(error, "Finding out the platform of the credentials");
   }

@@ -1,5 +1,6 @@
 import { connect, type Auth } from "@purser/core";
 import { createEmulator, seededRandom } from "@purser/emulator";
+import { createRequestCounter } from "@purser/inventory";
 import type { Platform } from "@purser/spec";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Connection } from "../connections/connection.ts";
@@ -13,16 +14,17 @@ const seed = 2;
 
 /**
  * Returns a connection to each demo organization, as its ORG_OWNER service account. The emulator runs
- * in this process, and goes by the same clock as its clients.
+ * in this process, and goes by the same clock as its clients. `demo-before` is the same a week earlier.
  */
 export function demoConnections(
   options: GlobalOptions,
   { now, onEvent, signal }: ConnectionMeans,
+  data: "demo" | "demo-before" = "demo",
 ): Connection[] {
   // Of an instant that was asked for, the demo's output must not depend on how fast this machine is.
   const demoClock = createDemoClock(now, { isFixed: options.now !== undefined });
   const emulator = createEmulator({
-    data: "demo",
+    data,
     clock: demoClock,
     random: seededRandom(seed),
   });
@@ -40,8 +42,14 @@ export function demoConnections(
     .filter(({ id }) => wanted.includes(id))
     .map(({ id, platform }) => {
       const auth = ownerOf(emulator.credentials, id);
-      const shared = { auth, baseUrl, clock, fetch, onEvent, timeout, concurrency };
-      return { client: connect({ platform, ...shared }), orgIds: [id] };
+      const requests = createRequestCounter(onEvent);
+      const means = { baseUrl, clock, fetch, onEvent: requests.onEvent, timeout, concurrency };
+      return {
+        client: connect({ platform, auth, ...means }),
+        orgIds: [id],
+        self: auth.clientId,
+        requestCount: requests.count,
+      };
     });
 }
 
@@ -63,7 +71,7 @@ function ownerOf(
     clientSecret?: string;
   }[],
   orgId: string,
-): Auth {
+): Auth & { kind: "service-account" } {
   for (const { clientId, clientSecret, ...credential } of credentials) {
     if (credential.orgId !== orgId || credential.role !== "ORG_OWNER") continue;
     if (clientId !== undefined && clientSecret !== undefined) {

@@ -26,5 +26,5 @@ export function failureDocument(failure: Failure): {
 }
 
 function sentence(failure: Failure): string {
-  return printable(`purser: ${failure.message} ${failure.hint}`);
+  return printable(`purser: ${failure.message} ${failure.hint}`.trimEnd());
 }

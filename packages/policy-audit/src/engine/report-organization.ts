@@ -2,6 +2,7 @@ import type { OrganizationEndRecord } from "@purser/inventory";
 import type { AccountReport, OrganizationReport } from "../report.ts";
 import { ownerOf } from "../policy/owner.ts";
 import type { AccountSubject, OrganizationSubject } from "../subjects/subjects.ts";
+import { isoInstant } from "../words/iso-instant.ts";
 import type { AuditContext } from "../subjects/audit-context.ts";
 import { scoreWithoutFindings } from "./score.ts";
 
@@ -54,7 +55,7 @@ function reportAccount(account: AccountSubject, { policy }: AuditContext): Accou
           }))
         : null,
     accessList: accessList.state === "ok" ? accessList.value.map(({ address }) => address) : null,
-    lastUsedAt: lastUsedAt === null ? null : new Date(lastUsedAt).toISOString(),
+    lastUsedAt: lastUsedAt === null ? null : isoInstant(lastUsedAt),
     tier,
     scope,
     score: scoreWithoutFindings(account),

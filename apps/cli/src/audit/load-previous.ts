@@ -1,0 +1,17 @@
+import { indexSnapshot, type SnapshotIndex } from "@purser/inventory";
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import { readSnapshots } from "../inventory/read-snapshots.ts";
+import type { Io } from "../io.ts";
+import type { RuleOptions } from "./audit-options.ts";
+
+/** Returns the state to compare with: the snapshot that `--previous` names, the demo's own week before, or none. */
+export async function loadPrevious(
+  options: RuleOptions & GlobalOptions,
+  io: Io,
+  { now, isDemo }: { now: number; isDemo: boolean },
+): Promise<SnapshotIndex | undefined> {
+  if (options.previous !== undefined) return indexSnapshot(readSnapshots([options.previous]));
+  if (!isDemo) return undefined;
+  const { demoBefore } = await import("../demo/demo-before.ts");
+  return indexSnapshot(demoBefore(options, { now, signal: io.signal }));
+}

@@ -1,0 +1,35 @@
+import type { CommandDefinition } from "../arguments/command-definition.ts";
+import {
+  createAuditOptions,
+  createSnapshotArguments,
+  credentialNotes,
+  inventoryGlobals,
+  type AuditOptions,
+} from "../audit/audit-options.ts";
+
+/** `purser audit`. */
+export const auditCommand: CommandDefinition<AuditOptions> = {
+  words: ["audit"],
+  description: "Say which accounts are over-privileged and which secrets are stale, and why.",
+  globals: [...inventoryGlobals, "ndjson"],
+  createOptions: createAuditOptions,
+  createArguments: createSnapshotArguments,
+  readsSnapshots: true,
+  examples: [
+    { line: "purser audit --demo", effect: "the demo organizations, no credentials needed" },
+    {
+      line: "purser audit -o html=audit.html -o sarif=audit.sarif --fail-on critical",
+      effect: "two reports, and exit code 1 for what is critical only",
+    },
+  ],
+  notes: [
+    "Exit codes: 0 nothing at or above --fail-on, 1 findings, 3 something could not be read,",
+    "4 an expired suppression with --strict. They do not depend on the format.",
+    "",
+    credentialNotes,
+  ].join("\n"),
+  async run(options, io, snapshots) {
+    const { runAudit } = await import("../audit/run-audit.ts");
+    return runAudit(options, io, snapshots);
+  },
+};

@@ -1,0 +1,21 @@
+import { Argument } from "commander";
+import type { CommandDefinition } from "../arguments/command-definition.ts";
+import { credentialNotes, inventoryGlobals } from "../audit/audit-options.ts";
+
+/** `purser snapshot`. */
+export const snapshotCommand: CommandDefinition<object> = {
+  words: ["snapshot"],
+  description: "Read everything an audit needs once, into a file without secrets.",
+  globals: inventoryGlobals,
+  createOptions: () => [],
+  createArguments: () => [new Argument("<path>", "the file to write; - for stdout")],
+  examples: [
+    { line: "purser snapshot week-48.ndjson", effect: "to audit it anywhere, any number of times" },
+    { line: "purser snapshot --demo demo.ndjson", effect: "the demo organizations" },
+  ],
+  notes: credentialNotes,
+  async run(options, io, [path = ""]) {
+    const { takeSnapshot } = await import("../snapshots/take-snapshot.ts");
+    return takeSnapshot(path, options, io);
+  },
+};
