@@ -22,9 +22,9 @@ import { styleSheet } from "./styles/style-sheet.ts";
  * JavaScript; with it, findings can be filtered and sorted. The same report gives the same document.
  *
  * @example
- * import { renderHtml } from "@purser/policy-audit/reports";
+ * import { renderReport } from "@purser/policy-audit/reports";
  *
- * await writeFile("audit.html", renderHtml(audit.end(), {}));
+ * await writeFile("audit.html", await renderReport("html", audit.end(), {}));
  */
 export function renderHtml(
   report: Report,
