@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { HistoryEntry, Report } from "@purser/policy-audit";
 import { renderReport, sarifInventory } from "@purser/policy-audit/reports";
 import type { GlobalOptions } from "../arguments/global-options.ts";
@@ -23,11 +24,12 @@ export async function writeReports(
   io: Io,
   { history }: { history: readonly HistoryEntry[] },
 ): Promise<void> {
+  const inventory = inventoryOf(outputs);
   for (const { format, path } of outputs) {
     const isStdout = path === "-";
     const chunks = await renderReport(format, report, {
       ...(isStdout ? terminalOptions(options, io) : {}),
-      ...(format === "sarif" ? { inventoryPath: inventoryPath(path) } : {}),
+      ...(inventory === undefined ? {} : { inventoryPath: inventory }),
       ...(options.demo ? { connection: "--demo" } : {}),
       history,
     });
@@ -43,6 +45,13 @@ export async function writeReports(
       io.stderr.write(`Wrote ${format} to ${path}.\n`);
     }
   }
+}
+
+/** Where results and annotations point to: as code scanning wants it, from the folder that the command runs in. */
+function inventoryOf(outputs: readonly ReportOutput[]): string | undefined {
+  const sarif = outputs.find(({ format }) => format === "sarif");
+  if (sarif === undefined) return undefined;
+  return relative(".", inventoryPath(sarif.path)).replaceAll("\\", "/");
 }
 
 function terminalOptions(options: GlobalOptions, io: Io) {

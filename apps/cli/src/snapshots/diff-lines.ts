@@ -14,7 +14,10 @@ export function diffLines(
   const names = createNames(before, after);
   const span = `${before.collectedAt} to ${after.collectedAt}`;
   if (differences.length === 0) return [`Nothing changed from ${span}.`];
-  const lines = [palette("heading", `What changed from ${span}`)];
+  const unknown = differences.filter(({ kind }) => kind === "unknown").length;
+  const known = differences.length - unknown;
+  const heading = known === 0 ? "Nothing is known to have changed" : "What changed";
+  const lines = [palette("heading", `${heading} from ${span}`)];
   let orgId: string | undefined;
   let about: string | undefined;
   for (const difference of differences) {
@@ -34,11 +37,8 @@ export function diffLines(
       `${indent}${palette(sign === "?" ? "warning" : "plain", `${sign} ${printable(text)}`)}`,
     );
   }
-  return [
-    ...lines,
-    "",
-    `${differences.length} ${differences.length === 1 ? "difference" : "differences"}.`,
-  ];
+  const rest = unknown === 0 ? "" : `, ${unknown} not known`;
+  return [...lines, "", `${known} ${known === 1 ? "difference" : "differences"}${rest}.`];
 }
 
 /** The account or project that a difference is about; nothing for the organization itself. */
