@@ -25,6 +25,7 @@ export async function measureByEsbuild(): Promise<(Size & { name: string })[]> {
     splitting: true,
     format: "esm",
     platform: "browser",
+    external: ["node:*"],
     target: "es2023",
     minify: true,
     legalComments: "none",
@@ -38,7 +39,7 @@ export async function measureByEsbuild(): Promise<(Size & { name: string })[]> {
     if (found.has(file)) return;
     found.add(file);
     for (const { path, kind } of outputs[file]?.imports ?? []) {
-      if (kind === "import-statement") withImports(path, found);
+      if (kind === "import-statement" && path in outputs) withImports(path, found);
     }
   };
   const load = (name: string, ...entries: string[]) => {
