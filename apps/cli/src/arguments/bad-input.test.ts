@@ -36,7 +36,7 @@ const badLines: readonly [line: string, complaint: string, hint: string][] = [
   ["emulator --port 65536", '--port "65536"', "1 to 65535"],
   ["emulator --port -1", '--port "-1"', "1 to 65535"],
   ["emulator --port http", '--port "http"', "1 to 65535"],
-  ["emulator --data nothing", '"nothing"', "demo, demo-before, maximal and contract"],
+  ["emulator --data nothing", '"nothing"', "demo, demo-before, maximal, contract and fleet:N"],
   ["emulator --fault nothing", '"nothing"', "latency"],
   ["emulator --demo", "takes no --demo", "purser emulator --help"],
   ["emulator --org 0123456789abcdef01234567", "takes no --org", "purser emulator --help"],

@@ -15,7 +15,7 @@ export const emulatorCommand: CommandDefinition<EmulatorOptions> = {
       .default(8787),
     new Option(
       "--data <name>",
-      "what it starts with: demo, demo-before, maximal or contract",
+      "what it starts with: demo, demo-before, maximal, contract or fleet:N (N organizations)",
     ).default("demo"),
     new Option(
       "--fault <name...>",

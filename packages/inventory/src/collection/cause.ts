@@ -1,4 +1,10 @@
-import { ApiError, isPurserError, NotAllowedError, type ErrorCode } from "@purser/core";
+import {
+  ApiError,
+  isPurserError,
+  NotAllowedError,
+  type AnyPurserError,
+  type ErrorCode,
+} from "@purser/core";
 import type { Cause, Fact } from "../records.ts";
 
 /** What the errors of the client come to, for somebody who asks why a thing is not known. */
@@ -28,7 +34,7 @@ const kinds: Readonly<Record<ErrorCode, string>> = {
 export function toCause(error: unknown, operationId: string): Cause {
   if (!isPurserError(error)) return unexpectedAnswer(operationId, "cannot be made sense of");
   const kind = kinds[error.code];
-  const cause: Cause = { kind, operationId, message: error.message };
+  const cause: Cause = { kind, operationId, message: messageOf(error, operationId) };
   if (kind === "unexpected-answer" && error instanceof ApiError) cause.kind = kindOf(error.status);
   if (error instanceof ApiError) {
     cause.status = error.status;
@@ -38,6 +44,17 @@ export function toCause(error: unknown, operationId: string): Cause {
     cause.requiredRoles = [...error.requiredRoles];
   }
   return cause;
+}
+
+/** A reason that stands in many places is short: what to do about it is for whoever tells it. */
+function messageOf(error: AnyPurserError, operationId: string): string {
+  if (!(error instanceof ApiError)) return error.message;
+  const { status, errorCode } = error;
+  const outcome = status >= 500 ? "failed" : "was refused";
+  const said = errorCode === undefined ? `${status}` : `${status} ${errorCode}`;
+  const roles = error instanceof NotAllowedError ? error.requiredRoles : [];
+  const asks = roles.length === 0 ? "" : ` It asks for ${roles.join(" or ")}.`;
+  return `${operationId} ${outcome} (${said}).${asks}`;
 }
 
 /** A status says enough, even where the body around it is none of the service's. */

@@ -1,9 +1,10 @@
 import {
   createEmulator,
-  dataNames,
   faultNames,
   seededRandom,
+  UnknownDataError,
   UnknownFaultError,
+  type DataName,
 } from "@purser/emulator";
 import { PortInUseError, serve } from "@purser/emulator/node";
 import type { GlobalOptions } from "../../arguments/global-options.ts";
@@ -51,16 +52,18 @@ export async function runEmulator(
 type Emulator = ReturnType<typeof createEmulator>;
 
 function create(dataName: string, faults: string[]): Emulator {
-  const data = dataNames.find((name) => name === dataName);
-  if (data === undefined) {
-    throw new UsageError(
-      `There is no data "${dataName}" for the emulator.`,
-      `There is ${enumerate(dataNames)}.`,
-    );
-  }
   try {
+    // The emulator knows its names better than a list of them here would.
+    const data = dataName as DataName;
     return createEmulator({ data, faults, random: seededRandom(seed) });
   } catch (error) {
+    if (error instanceof UnknownDataError) {
+      throw new UsageError(
+        `There is no data "${dataName}" for the emulator.`,
+        `There is ${enumerate(error.knownNames)}.`,
+        { cause: error },
+      );
+    }
     if (!(error instanceof UnknownFaultError)) throw error;
     throw new UsageError(
       `There is no fault "${error.fault}" for the emulator.`,
