@@ -45,6 +45,7 @@ describe("MSA504 broad", () => {
     expect(tryRule("MSA504", listed("2600:1f14::/47")).findings[0]?.message).toContain(
       "is an IPv6 block of 47 bits; fewer than 48 count as broad.",
     );
+    expect(tryRule("MSA504", listed("0.0.0.0/1")).findings[0]?.message).toContain(" of 1 bit;");
   });
 
   test("takes an entry that cannot be read for broad", () => {

@@ -1,6 +1,7 @@
 import { accessListEvidence } from "../network/access-list-evidence.ts";
 import { readBlock } from "../network/read-block.ts";
 import { accountRule, passed, type Failure, type Outcome } from "../rule.ts";
+import { countOf } from "../words/count-of.ts";
 
 /** Null for an entry that is neither an address nor a block; `least` are the bits that are not broad. */
 type Values = { block: { family: 4 | 6; bits: number; least: number } | null };
@@ -55,7 +56,7 @@ export const broad = accountRule({
     if (block === null) {
       return `${subject.address} on the access list of ${names.account} is neither an address nor a block: what it lets in is not known.`;
     }
-    return `${subject.address} on the access list of ${names.account} is an IPv${block.family} block of ${block.bits} bits; fewer than ${block.least} count as broad.`;
+    return `${subject.address} on the access list of ${names.account} is an IPv${block.family} block of ${countOf(block.bits, "bit")}; fewer than ${block.least} count as broad.`;
   },
   evidence: ({ values: { block }, subject }) => [
     accessListEvidence("address", subject.address ?? null),
