@@ -38,12 +38,23 @@ test("tells old findings from new ones, and names what is resolved", () => {
     open: [],
   });
   expect(report.baseline?.resolved).toHaveLength(2);
+  const told = before.findings.filter(({ subject }) => subject.clientId !== clientIdOf(2));
+  expect(report.resolved).toEqual(
+    told.map(({ ruleId, severity, message, subject, fingerprint }) => ({
+      ruleId,
+      severity,
+      message,
+      subject,
+      fingerprint,
+    })),
+  );
 });
 
 test("changes nothing else of a report, and leaves the given one alone", () => {
   const now = auditWith(recordsOf(open, owner(1), owner(2)), policy);
   const kept = structuredClone(now);
-  const { baseline, findings, ...rest } = applyBaseline(now, baselineOf(before));
+  const { baseline, findings, resolved, ...rest } = applyBaseline(now, baselineOf(before));
+  expect(resolved).toEqual([]);
   expect(now).toEqual(kept);
   expect({ ...rest, findings: findings.map(({ isNew: _isNew, ...finding }) => finding) }).toEqual(
     now,
@@ -123,7 +134,12 @@ describe("a baseline", () => {
     const [entry] = baselineOf(before).values();
     expect(entry).toEqual({
       fingerprint: before.findings[0]?.fingerprint,
-      known: { ruleId: before.findings[0]?.ruleId, subject: before.findings[0]?.subject },
+      known: {
+        ruleId: before.findings[0]?.ruleId,
+        severity: before.findings[0]?.severity,
+        message: before.findings[0]?.message,
+        subject: before.findings[0]?.subject,
+      },
     });
   });
 

@@ -1,10 +1,10 @@
 import type { FindingSubject } from "../finding.ts";
-import type { NotEvaluated, Report, ReportedFinding } from "../report.ts";
+import type { NotEvaluated, Report, ReportedFinding, ResolvedFinding } from "../report.ts";
 
 /** A finding of an earlier audit. Of one that was listed by its fingerprint alone, nothing else is known. */
 export type BaselineEntry = {
   fingerprint: string;
-  known?: { ruleId: string; subject: FindingSubject };
+  known?: Omit<ResolvedFinding, "fingerprint">;
 };
 
 /** What an earlier audit found, by fingerprint. */
@@ -23,13 +23,17 @@ export function applyBaseline(report: Report, baseline: Baseline): Report {
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   const gone = [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
   const wasJudged = judgeOf(report);
+  const resolved = gone.filter(wasJudged);
   return {
     ...report,
     findings,
+    resolved: resolved.flatMap(({ fingerprint, known }) =>
+      known === undefined ? [] : [{ ...known, fingerprint }],
+    ),
     baseline: {
       findings: baseline.size,
       new: findings.filter(isNewAndOpen).length,
-      resolved: gone.filter(wasJudged).map(({ fingerprint }) => fingerprint),
+      resolved: resolved.map(({ fingerprint }) => fingerprint),
       open: gone.filter((entry) => !wasJudged(entry)).map(({ fingerprint }) => fingerprint),
     },
   };

@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
+import type { FindingSubject } from "../finding.ts";
+import { severities } from "../severity.ts";
 import type { Baseline, BaselineEntry } from "./baseline.ts";
 import { LineError } from "./line-error.ts";
 
@@ -18,7 +20,15 @@ const subject = z.object({
 /** What of `purser audit --json` a baseline needs. */
 const auditDocument = z.object({
   schemaVersion: z.literal(1),
-  findings: z.array(z.object({ fingerprint, ruleId: z.string(), subject })),
+  findings: z.array(
+    z.object({
+      fingerprint,
+      ruleId: z.string(),
+      severity: z.enum(severities),
+      message: z.string(),
+      subject,
+    }),
+  ),
 });
 
 const what = "neither a document of `purser audit --json` nor a list of fingerprints";
@@ -52,9 +62,9 @@ function readJson(text: string, source: string): BaselineEntry[] {
       isNewer ? `is of version ${version}; this Purser reads 1` : `is ${what}`,
     );
   }
-  return audit.data.findings.map(({ fingerprint: one, ruleId, subject: about }) => ({
+  return audit.data.findings.map(({ fingerprint: one, subject: about, ...known }) => ({
     fingerprint: one,
-    known: { ruleId, subject: about as NonNullable<BaselineEntry["known"]>["subject"] },
+    known: { ...known, subject: about as FindingSubject },
   }));
 }
 
