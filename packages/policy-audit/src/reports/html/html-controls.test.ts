@@ -124,7 +124,7 @@ inChromium("the controls of the HTML report", (open) => {
     await page.keyboard.press("Enter");
     await expect.poll(() => target.getAttribute("open"), soon).not.toBeNull();
     expect(await page.evaluate(focused)).toBe(id);
-    expect(await target.getByText("of 250").isVisible()).toBe(true);
+    expect(await target.getByText("of 325").isVisible()).toBe(true);
     await page.keyboard.press("Space");
     await expect.poll(() => target.getAttribute("open"), soon).toBeNull();
     await page.close();

@@ -18,11 +18,11 @@ export function masthead({ report }: Page): Markup {
 </div>`;
 }
 
-function outcome(report: Page["report"]): string {
+function outcome(report: Page["report"]): Markup {
   const { summary, organizations, rootCauses } = report;
   const { findings, accounts, bySeverity } = summary;
   const where = `${counted(accounts, "service account")} of ${counted(organizations.length, "organization")}`;
-  if (findings === 0) return `No open finding on ${where}.`;
+  if (findings === 0) return markup`No open finding on ${where}.`;
   const worst = severities.find((severity) => bySeverity[severity] > 0);
   const told =
     worst === undefined || bySeverity[worst] === findings
@@ -30,8 +30,9 @@ function outcome(report: Page["report"]): string {
       : `, ${grouped(bySeverity[worst])} of them ${worst}`;
   const causes = rootCauses.slice(0, limits.firstCauses);
   const fix =
-    causes.length === 0 ? "" : ` Fix ${causes.length}, resolve ${resolvedCount(report, causes)}.`;
-  return `${counted(findings, "finding")} on ${where}${told}.${fix}`;
+    causes.length > 0 &&
+    markup` <span class="nowrap">Fix ${causes.length}, resolve ${resolvedCount(report, causes)}.</span>`;
+  return markup`${counted(findings, "finding")} on ${where}${told}.${fix}`;
 }
 
 function sinceBaseline({ baseline, resolved, findings }: Page["report"]): Markup | false {

@@ -8,6 +8,7 @@ thead th { font-size: 0.75rem; font-weight: 600; color: var(--muted); border-bot
 tbody th { font-weight: 600; }
 caption { text-align: left; font-size: 0.8125rem; color: var(--muted); padding-bottom: 0.375rem; }
 .scroll { overflow-x: auto; }
+.plain th[scope="row"] { min-width: 9.5rem; }
 .plain th, .plain td { padding-top: 0.25rem; padding-bottom: 0.25rem; }
 thead button { min-height: 0; padding: 0; border: 0; background: none; font-size: inherit; font-weight: inherit; white-space: nowrap; }
 thead button:hover { color: var(--text); text-decoration: underline; }
