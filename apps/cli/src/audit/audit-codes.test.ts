@@ -36,7 +36,7 @@ test.each([
   ["--rule unused-45 --fail-on high", 0],
   ["--rule unused-45 --fail-on medium", 1],
   ["--rule org-owner", 1],
-  ["--rule org-owner --min-severity critical", 1],
+  ["--rule org-owner --min-severity critical", 0],
   ["--rule org-owner --fail-on critical", 0],
   ["--policy POLICY --rule org-owner --fail-on none", 0],
   ["--policy POLICY --rule org-owner --fail-on none --strict", 4],

@@ -2,6 +2,7 @@ import { createAudit, type Policy, type PreviousState, type Report } from "@purs
 import type { InventoryRecord } from "@purser/inventory";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Failure } from "../errors/failure.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { openInventory } from "../inventory/open-inventory.ts";
 import type { Io } from "../io.ts";
 import { packageVersion } from "../package-version.ts";
@@ -38,5 +39,13 @@ export async function auditRecords(
     audit.add(record);
     if (keepRecords) records.push(record);
   }
-  return { report: audit.end(), policy, previous, records, failures: inventory.failures };
+  const report = audit.end();
+  // An audit of nothing would pass.
+  if (snapshots.length > 0 && report.organizations.length === 0) {
+    throw new UsageError(
+      `There is no organization in ${snapshots.join(", ")}.`,
+      "Take the snapshot again, with credentials that see one.",
+    );
+  }
+  return { report, policy, previous, records, failures: inventory.failures };
 }

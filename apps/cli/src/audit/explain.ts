@@ -5,6 +5,7 @@ import { exitCode, type ExitCode } from "../errors/exit-code.ts";
 import type { Io } from "../io.ts";
 import type { RuleOptions } from "./audit-options.ts";
 import { loadPolicy } from "./load-policy.ts";
+import { policyName } from "./policy-name.ts";
 
 /** Prints everything there is to say of a rule, with the thresholds that are in force here. */
 export async function explain(
@@ -16,7 +17,7 @@ export async function explain(
   const explanation = explainRule(knownRule(name), policy);
   io.stdout.write(
     options.json
-      ? `${JSON.stringify({ schemaVersion: 1, ...explanation }, undefined, 2)}\n`
+      ? `${JSON.stringify({ schemaVersion: 1, policy: policyName(policy), ...explanation }, undefined, 2)}\n`
       : explanationText(explanation, { width: Math.min(io.stdout.columns ?? 100, 100) }),
   );
   return exitCode.done;

@@ -6,6 +6,7 @@ import { createPalette, type Tone } from "../output/palette.ts";
 import { formatTable, type Cell } from "../output/table.ts";
 import type { RuleOptions } from "./audit-options.ts";
 import { loadPolicy } from "./load-policy.ts";
+import { policyName } from "./policy-name.ts";
 
 const columns = [
   { heading: "ID" },
@@ -33,7 +34,12 @@ export async function listRules(
   const policy = await loadPolicy(options, io.clock.now());
   const explained = rules.map((rule) => explainRule(rule, policy));
   if (options.json) {
-    const document = { schemaVersion: 1, rules: explained, notImplemented: rulesNotImplemented };
+    const document = {
+      schemaVersion: 1,
+      policy: policyName(policy),
+      rules: explained,
+      notImplemented: rulesNotImplemented,
+    };
     io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
     return exitCode.done;
   }

@@ -48,12 +48,10 @@ export async function runAudit(
   if (options.history !== undefined) await appendHistory(options.history, entry);
   const format = options.json || options.ndjson ? "json" : "text";
   for (const failure of failures) printFailure(failure, io.stderr, format);
-  return worstExitCode([
-    exitCodeOf(compared, options),
-    ...failures.map(({ exitCode }) => exitCode),
-  ]);
+  return worstExitCode([exitCodeOf(shown, options), ...failures.map(({ exitCode }) => exitCode)]);
 }
 
+/** By what is shown: a pipeline does not fail for what nobody is told. */
 function exitCodeOf(report: Report, { failOn, failOnNew, strict }: AuditOptions): ExitCode {
   return verdictOf(report, { failOn, failOnNew: failOnNew === true, strict: strict === true });
 }

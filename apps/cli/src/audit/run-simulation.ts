@@ -25,25 +25,25 @@ export async function runSimulation(
   const simulation = simulate(audited, applications);
   const { before, after } = simulation;
   if (options.json) {
-    const { applied, score, resolved, appeared } = simulation;
+    const { applied, score, resolved, appeared, weighedAnew } = simulation;
+    const { tool, generatedAt } = before;
     const document = {
       schemaVersion: 1,
+      tool,
+      generatedAt,
+      complete: isWhole(before),
       applied,
       score,
       before: before.summary,
       after: after.summary,
       resolved,
       appeared,
+      weighedAnew,
     };
     io.stdout.write(redact(`${JSON.stringify(document, undefined, 2)}\n`));
   } else {
-    io.stdout.write(
-      redact(
-        simulationLines(simulation)
-          .map((line) => `${line}\n`)
-          .join(""),
-      ),
-    );
+    const lines = simulationLines(simulation, isWhole(before));
+    io.stdout.write(redact(lines.map((line) => `${line}\n`).join("")));
   }
   const { failures } = audited;
   for (const failure of failures) printFailure(failure, io.stderr, options.json ? "json" : "text");

@@ -17,6 +17,8 @@ export type Inventory = {
   now: number;
   /** Connections whose organizations could not be listed. */
   failures: readonly Failure[];
+  /** Whether the connections see no organization at all. */
+  isEmpty: boolean;
 };
 
 /** Returns the records of snapshots, or of every organization that the connections see. */
@@ -27,7 +29,7 @@ export async function openInventory(
 ): Promise<Inventory> {
   const now = options.now ?? io.clock.now();
   if (snapshots.length > 0) {
-    return { records: readSnapshots(snapshots), now, failures: [] };
+    return { records: readSnapshots(snapshots), now, failures: [], isEmpty: false };
   }
   const format = options.json || options.ndjson ? "json" : "text";
   const over = new AbortController();
@@ -50,7 +52,8 @@ export async function openInventory(
     onProgress: progress.onProgress,
     signal,
   });
-  return { records: untilInterrupted(collected, io.signal, finish), now, failures };
+  const records = untilInterrupted(collected, io.signal, finish);
+  return { records, now, failures, isEmpty: targets.length === 0 };
 
   function finish(): void {
     over.abort();

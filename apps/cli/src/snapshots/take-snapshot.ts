@@ -3,6 +3,8 @@ import { createNodeDigest, writeSnapshotFile } from "@purser/inventory/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
+import { redact } from "../errors/redact.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { openInventory } from "../inventory/open-inventory.ts";
 import type { Io } from "../io.ts";
 import { checkWritable } from "../output/write-file.ts";
@@ -14,8 +16,17 @@ export async function takeSnapshot(
   options: GlobalOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (path === "-" && options.json) {
+    throw new UsageError(
+      "The snapshot and the document of --json would both go to stdout.",
+      "Name a file for the snapshot, or leave --json out.",
+    );
+  }
   if (path !== "-") await checkWritable(path, "The snapshot");
   const inventory = await openInventory([], options, io);
+  const [failure] = inventory.failures;
+  // A snapshot of nothing would pass every audit.
+  if (failure !== undefined && inventory.isEmpty) throw failure;
   const ends: CollectionEnd[] = [];
   const records = noting(inventory.records, ends);
   const footer =
@@ -25,12 +36,13 @@ export async function takeSnapshot(
           signal: io.signal,
         })
       : await writeSnapshotFile(path, records, { signal: io.signal });
-  tell(path, footer, ends, options, io);
-  const format = options.json ? "json" : "text";
-  for (const failure of inventory.failures) printFailure(failure, io.stderr, format);
+  const { failures } = inventory;
+  const isComplete = failures.length === 0 && ends.every(({ end }) => end.complete);
+  tell({ path, footer, ends, isComplete }, options, io);
+  for (const failure of failures) printFailure(failure, io.stderr, options.json ? "json" : "text");
   return worstExitCode([
-    ends.every(({ end }) => end.complete) ? exitCode.done : exitCode.incomplete,
-    ...inventory.failures.map((failure) => failure.exitCode),
+    isComplete ? exitCode.done : exitCode.incomplete,
+    ...failures.map((failure) => failure.exitCode),
   ]);
 }
 
@@ -47,24 +59,35 @@ async function* noting(
   }
 }
 
+type Taken = {
+  path: string;
+  footer: FooterRecord;
+  ends: readonly CollectionEnd[];
+  isComplete: boolean;
+};
+
 function tell(
-  path: string,
-  { counts, sha256 }: FooterRecord,
-  ends: readonly CollectionEnd[],
+  { path, footer: { counts, sha256 }, ends, isComplete }: Taken,
   options: GlobalOptions,
   io: Io,
 ): void {
-  if (options.json && path !== "-") {
+  if (options.json) {
     const organizations = ends.map(({ name, end: { orgId, requests, lowerBound, complete } }) => ({
       id: orgId,
       name,
       collection: { requests, lowerBound, complete },
     }));
-    const document = { schemaVersion: 1, path, ...counts, organizations, sha256 };
-    // `organizations` is the list; how many there are is its length.
-    io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    const document = {
+      schemaVersion: 1,
+      path,
+      complete: isComplete,
+      counts,
+      organizations,
+      sha256,
+    };
+    io.stdout.write(redact(`${JSON.stringify(document, undefined, 2)}\n`));
     return;
   }
-  if (options.quiet || options.json) return;
-  for (const line of collectionNotes(path, counts, ends)) io.stderr.write(`${line}\n`);
+  if (options.quiet) return;
+  for (const line of collectionNotes(path, counts, ends)) io.stderr.write(`${redact(line)}\n`);
 }
