@@ -71,11 +71,29 @@ const conflicts: readonly [GlobalOptionName, GlobalOptionName, string][] = [
   ["demo", "baseUrl", "The demo has its own endpoint; leave one of them out."],
 ];
 
-/** Refuses combinations that would leave one of the options without effect. */
+/** What says where to read from, and how: nothing of it is left to say where a snapshot is read. */
+const ofConnections: readonly GlobalOptionName[] = [
+  "demo",
+  "platform",
+  "baseUrl",
+  "org",
+  "timeout",
+  "concurrency",
+];
+
+/** Refuses combinations that would leave one of the options without effect. `given` are those that were typed. */
 export function checkGlobalOptions(
   options: GlobalOptions,
+  given: ReadonlySet<string>,
   { hasSnapshots = false }: { hasSnapshots?: boolean | undefined } = {},
 ): void {
+  const idle = hasSnapshots ? ofConnections.find((name) => given.has(name)) : undefined;
+  if (idle !== undefined) {
+    throw new UsageError(
+      `${flag(idle)} and a snapshot exclude each other: a snapshot is read as it was taken.`,
+      "Leave one of them out.",
+    );
+  }
   for (const [one, other, hint] of conflicts) {
     if (options[one] !== undefined && options[other] !== undefined) {
       throw new UsageError(`${flag(one)} and ${flag(other)} exclude each other.`, hint);

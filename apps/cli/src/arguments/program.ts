@@ -82,7 +82,8 @@ function addCommand<Own>(
         );
       }
       const options = command.optsWithGlobals<GlobalOptions & Own>();
-      checkGlobalOptions(options, {
+      const names = new Set(given.map((option) => option.attributeName()));
+      checkGlobalOptions(options, names, {
         hasSnapshots: definition.readsSnapshots && operands.length > 0,
       });
       done(await definition.run(options, io, operands));

@@ -1,14 +1,16 @@
+import { resolve } from "node:path";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { ReportOutput } from "../arguments/parse-report-output.ts";
 import { UsageError } from "../errors/usage-error.ts";
 
 /**
  * Returns where the reports go: what `-o` says, `--json` and `--ndjson` being short for one on stdout, and text on stdout if
- * nothing else is asked for. Throws a UsageError where two would go to one place.
+ * nothing else is asked for. Throws a UsageError where two would go to one place, or one into the
+ * history.
  */
 export function reportOutputs(
   asked: readonly ReportOutput[],
-  { json, ndjson }: Pick<GlobalOptions, "json" | "ndjson">,
+  { json, ndjson, history }: Pick<GlobalOptions, "json" | "ndjson"> & { history?: string },
 ): ReportOutput[] {
   const outputs = [
     ...(json ? [{ format: "json", path: "-" } as const] : []),
@@ -17,10 +19,17 @@ export function reportOutputs(
   ];
   if (outputs.length === 0) return [{ format: "text", path: "-" }];
   const paths = outputs.flatMap(placesOf);
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const places = paths.map((path) => (path === "-" ? path : resolve(path)));
+  const twice = paths.find((_, index) => places.indexOf(places[index] ?? "") !== index);
   if (twice !== undefined) {
     throw new UsageError(
       `Two reports would go to ${twice === "-" ? "stdout" : `"${twice}"`}.`,
+      "Give each its own path: -o FORMAT=PATH.",
+    );
+  }
+  if (history !== undefined && places.includes(resolve(history))) {
+    throw new UsageError(
+      `A report would go into the history, "${history}".`,
       "Give each its own path: -o FORMAT=PATH.",
     );
   }
