@@ -41,6 +41,7 @@ describe("MSA210 burst-after-dormancy", () => {
   test.each([
     ["45 days of rest to the hour", trial([daysAgo(52.9)], daysAgo(1)), "passed"],
     ["46 days of rest", trial([daysAgo(53)], daysAgo(1)), "failed"],
+    ["the latest of two uses before", trial([daysAgo(20), daysAgo(70)], daysAgo(1)), "passed"],
     ["rest that goes on", trial([daysAgo(53)], daysAgo(53)), "passed"],
     ["a use that nobody sees any more", trial([daysAgo(53)], null), "passed"],
     ["a first use", trial([null], daysAgo(1)), "passed"],

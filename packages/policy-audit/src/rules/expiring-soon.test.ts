@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tryRule } from "../../test/audit-with.ts";
-import { clientIdOf, daysAgo, hexId, ok, secret } from "../../test/records.ts";
+import { clientIdOf, daysAgo, denied, hexId, ok, secret } from "../../test/records.ts";
 
 const second = 1 / 86_400;
 const until = (expiresAt: string, ...more: object[]) => ({
@@ -70,6 +70,17 @@ describe("MSA302 expiring-soon", () => {
     });
     const { findings } = tryRule("MSA302", { ...until(soon), organization: { settings } });
     expect(findings[0]?.fixes).toEqual([{ kind: "rotate-secret", hours: 720 }]);
+  });
+
+  test.each([
+    [
+      "sets no limit",
+      ok({ apiAccessListRequired: true, maxServiceAccountSecretValidityInHours: null }),
+    ],
+    ["does not tell its limit", denied("getOrgSettings")],
+  ])("asks for what the policy allows where the organization %s", (_title, settings) => {
+    const { findings } = tryRule("MSA302", { ...until(soon), organization: { settings } });
+    expect(findings[0]?.fixes).toEqual([{ kind: "rotate-secret", hours: 2160 }]);
   });
 
   test("goes by the days of the policy", () => {
