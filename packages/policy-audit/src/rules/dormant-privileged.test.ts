@@ -85,7 +85,9 @@ describe("MSA205 dormant-privileged", () => {
     const trial = { ...held(["ORG_OWNER"]), policy: { breakGlass } };
     expect(tryRule("MSA205", trial).findings).toMatchObject([
       {
-        message: expect.stringMatching(/allowed\. The account is declared as break-glass\.$/),
+        message: expect.stringMatching(
+          /allowed\. The account is declared as break-glass\.$/,
+        ) as string,
         fixes: [{ kind: "declare", section: "suppressions" }],
       },
     ]);

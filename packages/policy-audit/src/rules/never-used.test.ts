@@ -57,7 +57,9 @@ describe("MSA201 never-used", () => {
     };
     expect(tryRule("MSA201", { ...madeAt(daysAgo(31)), policy }).findings).toMatchObject([
       {
-        message: expect.stringMatching(/(?:allowed|most)\. The account is declared as break-glass\.$/),
+        message: expect.stringMatching(
+          /(?:allowed|most)\. The account is declared as break-glass\.$/,
+        ) as string,
         fixes: [{ kind: "declare", section: "suppressions" }],
       },
     ]);

@@ -43,7 +43,7 @@ describe("MSA202 unused-45", () => {
       {
         message: expect.stringMatching(
           /(?:allowed|most)\. The account is declared as break-glass\.$/,
-        ),
+        ) as string,
         fixes: [{ kind: "declare", section: "suppressions" }],
       },
     ]);

@@ -44,7 +44,7 @@ describe("MSA203 unused-90", () => {
       {
         message: expect.stringMatching(
           /(?:allowed|most)\. The account is declared as break-glass\.$/,
-        ),
+        ) as string,
         fixes: [{ kind: "declare", section: "suppressions" }],
       },
     ]);
