@@ -102,6 +102,8 @@ type Checked<S, V, T extends Thresholds> = {
 export type AccountRule<V, T extends Thresholds> = RuleText<V, T> &
   Checked<AccountSubject, V, T> & {
     subject: "account";
+    /** Set where it is about accounts that MongoDB manages, too. No other rule is: nobody can mend those. */
+    coversSystemManaged?: true;
     /** Set where it looks at the other accounts of the organization: it runs when all are there. */
     waitsForAll?: true;
   };

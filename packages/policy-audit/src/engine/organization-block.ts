@@ -1,4 +1,5 @@
 import type { OrganizationEndRecord } from "@purser/inventory";
+import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import type { Finding, FindingSubject, SubjectNames } from "../finding.ts";
 import type { NotEvaluated, OrganizationReport } from "../report.ts";
 import type { AccountSubject } from "../subjects/subjects.ts";
@@ -77,10 +78,13 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
 
   const run = (account: AccountSubject, set: typeof rules.account): void => {
     lookAtAccount(account);
+    const isManaged = isSystemManaged(account);
     for (const one of set) {
-      if (hasExemptions && isExempt(one.rule.id, account, policy)) {
-        tally.add(one.index, "notApplicable");
-      } else evaluate(one, account, context, verdicts);
+      const isOut =
+        (isManaged && !one.rule.coversSystemManaged) ||
+        (hasExemptions && isExempt(one.rule.id, account, policy));
+      if (isOut) tally.add(one.index, "notApplicable");
+      else evaluate(one, account, context, verdicts);
     }
   };
 

@@ -14,6 +14,7 @@ export const systemManaged = accountRule<null>({
   thresholds: {},
   standards: { owasp: ["NHI3"], nist: ["CM-8"] },
   needs: ["systemManaged"],
+  coversSystemManaged: true,
   check: (account) => (isSystemManaged(account) ? [{ values: null }] : passed),
   message: ({ names }) => `${names.account} in ${names.organization} is managed by MongoDB.`,
   evidence: () => [{ fact: "systemManaged", value: true, source: "listOrgServiceAccounts" }],
