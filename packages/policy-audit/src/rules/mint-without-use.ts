@@ -57,11 +57,9 @@ export const mintWithoutUse = accountRule({
 });
 
 function lastUse(list: readonly AccessListSubject[]): number | null {
-  let latest: number | null = null;
-  for (const { lastUsedAt } of list) {
-    if (lastUsedAt !== null && (latest === null || lastUsedAt > latest)) latest = lastUsedAt;
-  }
-  return latest;
+  let latest = 0;
+  for (const { lastUsedAt } of list) latest = Math.max(latest, lastUsedAt ?? 0);
+  return latest === 0 ? null : latest;
 }
 
 function oldest(list: readonly AccessListSubject[]): number {
