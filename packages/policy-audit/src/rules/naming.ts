@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed } from "../rule.ts";
 
 /** What names have to look like, as a regular expression. */
@@ -18,7 +17,7 @@ export const naming = accountRule<Values>({
   standards: { nist: ["IA-4"] },
   needs: [],
   check(account, _thresholds, { policy }) {
-    if (policy.naming === undefined || isSystemManaged(account)) return "not-applicable";
+    if (policy.naming === undefined) return "not-applicable";
     if (policy.naming.test(account.record.name)) return passed;
     return [{ values: { pattern: policy.naming.source } }];
   },

@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
@@ -29,7 +28,6 @@ export const neverReviewedOld = accountRule({
   standards: { nist: ["AC-2"] },
   needs: [],
   check(account, { days }, { now }): Outcome<Values> {
-    if (isSystemManaged(account)) return "not-applicable";
     const { createdAt, declared } = account;
     const age = daysBetween(createdAt, now);
     if (declared.reviewedAt !== undefined || age <= days) return passed;

@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accessListEvidence } from "../network/access-list-evidence.ts";
 import { accountRule, passed, type Failure } from "../rule.ts";
 import type { Evidence } from "../finding.ts";
@@ -24,7 +23,6 @@ export const noList = accountRule<Values>({
     const { record, accessList, organization } = account;
     if (accessList.length > 0) return passed;
     if (record.accessList.state !== "ok") return "not-evaluated";
-    if (isSystemManaged(account)) return "not-applicable";
     return [failureWhere(organization.settings?.apiAccessListRequired ?? null)];
   },
   message: ({ values: { isRequired }, names }) =>

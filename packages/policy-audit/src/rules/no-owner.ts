@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { ownerOf } from "../policy/owner.ts";
 import { accountRule, passed } from "../rule.ts";
 
@@ -19,7 +18,6 @@ export const noOwner = accountRule<Values>({
   standards: { owasp: ["NHI1"], nist: ["AC-2"], iso: ["A.5.16"], cis: ["5.5"] },
   needs: [],
   check(account, _thresholds, { policy }) {
-    if (isSystemManaged(account)) return "not-applicable";
     if (ownerOf(account, policy) !== undefined) return passed;
     return [{ values: { description: account.record.description } }];
   },

@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed } from "../rule.ts";
 
 type Values = { live: number };
@@ -22,7 +21,7 @@ export const orphanMember = accountRule<Values>({
     if (live.length === 0 || roles.length !== 1 || roles[0] !== "ORG_MEMBER") return passed;
     if (assignments.state !== "ok") return "not-evaluated";
     if (assignments.value.length > 0) return passed;
-    return isSystemManaged(account) ? "not-applicable" : [{ values: { live: live.length } }];
+    return [{ values: { live: live.length } }];
   },
   message: ({ values: { live }, names }) =>
     `${names.account} is only a member of ${names.organization} and in no project, but ${live === 1 ? "a secret of it still works" : `${live} secrets of it still work`}.`,

@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
 import { isoInstant } from "../words/iso-instant.ts";
@@ -37,7 +36,7 @@ export const reviewOverdue = accountRule({
   compares: "policy",
   check(account, { days }, { now }): Outcome<Values> {
     const { reviewedAt, reviewedBy } = account.declared;
-    if (reviewedAt === undefined || isSystemManaged(account)) return "not-applicable";
+    if (reviewedAt === undefined) return "not-applicable";
     const age = daysBetween(reviewedAt, now);
     return age <= days ? passed : [{ values: { reviewedAt, reviewedBy, age } }];
   },

@@ -1,4 +1,3 @@
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
 
@@ -37,7 +36,6 @@ export const tempInProduction = accountRule({
     if (age <= days) return passed;
     const [word] = temporary.exec(record.name) ?? temporary.exec(record.description) ?? [];
     if (word === undefined) return passed;
-    if (isSystemManaged(account)) return "not-applicable";
     const { assignments } = record;
     const listed = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
     for (const { projectId } of listed) {

@@ -1,5 +1,4 @@
 import { isPlaceholder } from "../accounts/placeholder-words.ts";
-import { isSystemManaged } from "../accounts/is-system-managed.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 
 type Values = { description: string; why: "empty" | "name" | "short" | "placeholder" };
@@ -27,7 +26,6 @@ export const weakPurpose = accountRule({
   standards: { cis: ["5.5"] },
   needs: [],
   check(account, { characters }): Outcome<Values> {
-    if (isSystemManaged(account)) return "not-applicable";
     const { name, description } = account.record;
     if ((account.declared.purpose ?? "") !== "") return passed;
     const text = description.trim();
