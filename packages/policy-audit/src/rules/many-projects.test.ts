@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deniedBeyond } from "../../test/assigned.ts";
 import { tryRule, type Trial } from "../../test/audit-with.ts";
-import { denied, hexId, ok } from "../../test/records.ts";
+import { denied, hexId, now, ok } from "../../test/records.ts";
 
 const listed = (count: number, ...roles: string[]) =>
   Array.from({ length: count }, (_, index) => ({ projectId: hexId(index + 1), roles: ok(roles) }));
@@ -19,6 +19,19 @@ const everywhere = (role: string, of: number): Trial => ({
 const severityOf = (trial: Trial) => tryRule("MSA601", trial).findings[0]?.severity;
 
 describe("MSA601 many-projects", () => {
+  test.each([
+    ["an owner", everywhere("ORG_OWNER", 6), [{ kind: "declare", section: "suppressions" }], true],
+    ["project roles", writing(6, 24), [{ kind: "split-account" }], false],
+  ])(
+    "lets an account for emergencies keep what reaches all projects: %s",
+    (_title, trial, fixes, isSaid) => {
+      const breakGlass = [{ match: {}, reason: "r", reviewer: "anna", expiresAt: now + 1 }];
+      const [finding] = tryRule("MSA601", { ...trial, policy: { breakGlass } }).findings;
+      expect(finding?.fixes).toEqual(fixes);
+      expect(finding?.message.endsWith("The account is declared as break-glass.")).toBe(isSaid);
+    },
+  );
+
   test("finds an account that changes more than five projects", () => {
     const { findings } = tryRule("MSA601", writing(6, 24));
     expect(findings).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { leaveOrganizationRoles } from "../roles/remaining-roles.ts";
 import { organizationRoleEvidence, projectRolesSource } from "../roles/role-evidence.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
+import { isBreakGlass, keptWords } from "../secrets/retire-account.ts";
 import { roleEverywhere, writeTier } from "../subjects/effective-scope.ts";
 
 type Values = {
@@ -9,6 +10,8 @@ type Values = {
   of: number | null;
   /** The organization role that reaches all projects, and the roles that stay without it. */
   through: { role: string; rest: string[] } | undefined;
+  /** Declared as break-glass, where an organization role is what the account is for. */
+  isKept: boolean;
   /** Roles in further projects could not be read. */
   isPart: boolean;
   source: string;
@@ -52,7 +55,8 @@ export const manyProjects = accountRule({
   standards: { owasp: ["NHI9"], nist: ["AC-6"] },
   needs: ["projects", "projectRoles"],
   holdsInPart: true,
-  check({ record, assignments, scope, organization }, limits): Outcome<Values> {
+  check(account, limits, { now }): Outcome<Values> {
+    const { record, assignments, scope, organization } = account;
     const role = roleEverywhere(record.roles);
     const { of } = scope;
     const count = role === undefined ? countWritten(assignments) : (of ?? 0);
@@ -68,15 +72,16 @@ export const manyProjects = accountRule({
             role === undefined
               ? undefined
               : { role, rest: record.roles.filter((one) => one !== role) },
+          isKept: role !== undefined && isBreakGlass(account, now),
           isPart: scope.projects === null,
           source: projectRolesSource(organization),
         },
       },
     ];
   },
-  message({ values: { count, of, through, isPart }, names }, { projects }) {
+  message({ values: { count, of, through, isKept, isPart }, names }, { projects }) {
     if (through !== undefined) {
-      return `${names.account} may change things in all ${count} projects of ${names.organization}, through ${through.role}; ${projects} are allowed.`;
+      return `${names.account} may change things in all ${count} projects of ${names.organization}, through ${through.role}; ${projects} are allowed.${keptWords(isKept)}`;
     }
     const all = of === null ? "" : ` of ${of}`;
     return `${names.account} may change things in ${isPart ? "at least " : ""}${count}${all} projects of ${names.organization}; ${projects} are allowed.`;
@@ -87,10 +92,12 @@ export const manyProjects = accountRule({
       : organizationRoleEvidence([through.role])),
     { fact: "projects", value: of, source: "getOrgGroups" },
   ],
-  fixes: ({ values: { through } }) =>
-    through === undefined
+  fixes({ values: { through, isKept } }) {
+    if (isKept) return [{ kind: "declare", section: "suppressions" }];
+    return through === undefined
       ? [{ kind: "split-account" }]
-      : [leaveOrganizationRoles(through.rest), { kind: "split-account" }],
+      : [leaveOrganizationRoles(through.rest), { kind: "split-account" }];
+  },
 });
 
 function countWritten(assignments: readonly { tier: number }[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assigned, assignedTo, deniedAssignments, threeProjects } from "../../test/assigned.ts";
 import { tryRule, type Trial } from "../../test/audit-with.ts";
-import { clientIdOf, hexId } from "../../test/records.ts";
+import { clientIdOf, hexId, now } from "../../test/records.ts";
 
 const cloudManager = { platform: "cloud-manager" as const };
 
@@ -43,6 +43,24 @@ describe("MSA608 self-perpetuating", () => {
       fixes: [{ kind: "set-project-roles", projectId: hexId(1), roles: ["GROUP_READ_ONLY"] }],
     });
   });
+
+  test.each([
+    ["is running", now + 1, [{ kind: "declare", section: "suppressions" }], true],
+    ["has ended", now, [{ kind: "set-organization-roles", roles: ["ORG_MEMBER"] }], false],
+  ])(
+    "takes nothing away from an account for emergencies whose declaration %s",
+    (_title, expiresAt, fixes, isSaid) => {
+      const breakGlass = [{ match: {}, reason: "emergencies", reviewer: "anna", expiresAt }];
+      const [finding] = tryRule("MSA608", {
+        accounts: [{ roles: ["ORG_OWNER"] }],
+        policy: { breakGlass },
+      }).findings;
+      expect(finding?.fixes).toEqual(fixes);
+      expect(finding?.message.endsWith("out. The account is declared as break-glass.")).toBe(
+        isSaid,
+      );
+    },
+  );
 
   test("leaves an organization owner with nothing else a member", () =>
     expect(tryRule("MSA608", { accounts: [{ roles: ["ORG_OWNER"] }] }).findings[0]?.fixes).toEqual([

@@ -3,6 +3,7 @@ import { heldInProjects, type HeldInProject } from "../roles/held-in-projects.ts
 import { leaveOrganizationRoles, leaveProjectRoles } from "../roles/remaining-roles.ts";
 import { organizationRoleEvidence, projectRoleEvidence } from "../roles/role-evidence.ts";
 import { accountRule, type Outcome } from "../rule.ts";
+import { isBreakGlass, keptWords } from "../secrets/retire-account.ts";
 import { listOf } from "../words/list-of.ts";
 
 /** Project roles that make secrets for the project's service accounts. Source: both APIs, required roles. */
@@ -11,7 +12,10 @@ const secretMakers: Readonly<Record<Platform, ReadonlySet<string>>> = {
   "cloud-manager": new Set(["GROUP_OWNER", "GROUP_USER_ADMIN"]),
 };
 
-export const selfPerpetuating = accountRule<HeldInProject>({
+/** `isKept`: declared as break-glass, where the role is what the account is for. */
+type Values = HeldInProject & { isKept?: true };
+
+export const selfPerpetuating = accountRule<Values>({
   id: "MSA608",
   slug: "self-perpetuating",
   title: "Can make secrets for itself",
@@ -26,22 +30,26 @@ export const selfPerpetuating = accountRule<HeldInProject>({
   standards: { owasp: ["NHI5"], nist: ["IA-5", "AC-6"] },
   needs: ["projectRoles"],
   holdsInPart: true,
-  check(account): Outcome<HeldInProject> {
+  check(account, _thresholds, { now }): Outcome<Values> {
     const { roles } = account.record;
     if (!roles.includes("ORG_OWNER")) {
       return heldInProjects(account, secretMakers[account.organization.record.platform]);
     }
     const rest = roles.filter((role) => role !== "ORG_OWNER");
     const values = { held: ["ORG_OWNER"], rest, source: "listOrgServiceAccounts" };
-    return [{ severity: "critical", values }];
+    const kept = isBreakGlass(account, now) ? ({ isKept: true } as const) : {};
+    return [{ severity: "critical", values: { ...values, ...kept } }];
   },
-  message: ({ values: { held }, names }) =>
-    `${names.account} holds ${listOf(held)} in ${names.project ?? names.organization} and can make secrets for itself: rotation does not shut anybody out.`,
+  message: ({ values: { held, isKept = false }, names }) =>
+    `${names.account} holds ${listOf(held)} in ${names.project ?? names.organization} and can make secrets for itself: rotation does not shut anybody out.${keptWords(isKept)}`,
   evidence: ({ values: { held, source }, subject }) =>
     subject.projectId === undefined
       ? organizationRoleEvidence(held)
       : projectRoleEvidence(held, source),
-  fixes: ({ values: { rest }, subject: { projectId } }) => [
-    projectId === undefined ? leaveOrganizationRoles(rest) : leaveProjectRoles(projectId, rest),
-  ],
+  fixes({ values: { rest, isKept }, subject: { projectId } }) {
+    if (isKept) return [{ kind: "declare", section: "suppressions" }];
+    return [
+      projectId === undefined ? leaveOrganizationRoles(rest) : leaveProjectRoles(projectId, rest),
+    ];
+  },
 });
