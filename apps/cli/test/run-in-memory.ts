@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "@purser/core";
+import { systemClock, type Clock } from "@purser/core";
 import type { Io, Output } from "../src/io.ts";
 import { run } from "../src/run.ts";
 
@@ -20,6 +20,8 @@ export async function runInMemory(
     columns?: number;
     signal?: AbortSignal;
     now?: number;
+    /** In place of one that stands still at `now`. */
+    clock?: Clock;
     /** Whether the network is there, for what fails before it sends anything. */
     hasNetwork?: true;
   } = {},
@@ -37,7 +39,7 @@ export async function runInMemory(
     stdout: output("stdout"),
     stderr: output("stderr"),
     env: { HOME: home, LOCALAPPDATA: home, ...given.env },
-    clock: {
+    clock: given.clock ?? {
       now: () => given.now ?? Date.UTC(2026, 10, 22, 9),
       // Nobody waits in a test for the next attempt; the time that an answer may take is real, unless it is made short.
       sleep: (milliseconds, signal) =>

@@ -1,6 +1,7 @@
-import { verdictOf, type Report } from "@purser/policy-audit";
+import { verdictOf } from "@purser/policy-audit";
+import type { Audited } from "./audit-records.ts";
 
 /** Whether everything that an audit had to know was read. */
-export function isWhole(report: Report): boolean {
-  return verdictOf(report, { failOn: "none" }) === 0;
+export function isWhole({ report, failures }: Pick<Audited, "report" | "failures">): boolean {
+  return failures.length === 0 && verdictOf(report, { failOn: "none" }) === 0;
 }

@@ -9,8 +9,9 @@ import {
   type Report,
 } from "@purser/policy-audit";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import { worstExitCode, type ExitCode } from "../errors/exit-code.ts";
+import type { ExitCode } from "../errors/exit-code.ts";
 import { toConfigurationFailure } from "../errors/configuration-failure.ts";
+import { outcomeCode } from "../errors/outcome-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
@@ -48,7 +49,7 @@ export async function runAudit(
   if (options.history !== undefined) await appendHistory(options.history, entry);
   const format = options.json || options.ndjson ? "json" : "text";
   for (const failure of failures) printFailure(failure, io.stderr, format);
-  return worstExitCode([exitCodeOf(shown, options), ...failures.map(({ exitCode }) => exitCode)]);
+  return outcomeCode(exitCodeOf(shown, options), failures);
 }
 
 /** By what is shown: a pipeline does not fail for what nobody is told. */

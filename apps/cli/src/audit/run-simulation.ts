@@ -2,7 +2,8 @@ import { findRule, simulateFixes, type Simulation } from "@purser/policy-audit";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { SimulateOptions } from "../commands/simulate.ts";
 import { toConfigurationFailure } from "../errors/configuration-failure.ts";
-import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
+import { exitCode, type ExitCode } from "../errors/exit-code.ts";
+import { outcomeCode } from "../errors/outcome-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import { redact } from "../errors/redact.ts";
 import { RefusedError } from "../errors/refused-error.ts";
@@ -24,6 +25,8 @@ export async function runSimulation(
   const audited = await auditRecords(snapshots, options, io, { keepRecords: true });
   const simulation = simulate(audited, applications);
   const { before, after } = simulation;
+  const { failures } = audited;
+  const complete = isWhole(audited);
   if (options.json) {
     const { applied, score, resolved, appeared, weighedAnew } = simulation;
     const { tool, generatedAt } = before;
@@ -31,7 +34,7 @@ export async function runSimulation(
       schemaVersion: 1,
       tool,
       generatedAt,
-      complete: isWhole(before),
+      complete,
       applied,
       score,
       before: before.summary,
@@ -42,15 +45,11 @@ export async function runSimulation(
     };
     io.stdout.write(redact(`${JSON.stringify(document, undefined, 2)}\n`));
   } else {
-    const lines = simulationLines(simulation, isWhole(before));
+    const lines = simulationLines(simulation, complete);
     io.stdout.write(redact(lines.map((line) => `${line}\n`).join("")));
   }
-  const { failures } = audited;
   for (const failure of failures) printFailure(failure, io.stderr, options.json ? "json" : "text");
-  return worstExitCode([
-    isWhole(before) ? exitCode.done : exitCode.incomplete,
-    ...failures.map((failure) => failure.exitCode),
-  ]);
+  return outcomeCode(complete ? exitCode.done : exitCode.incomplete, failures);
 }
 
 function parseApplication(text: string): Application {

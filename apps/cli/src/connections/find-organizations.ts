@@ -1,6 +1,7 @@
 import { DeniedError } from "../errors/denied-error.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import type { Failure } from "../errors/failure.ts";
+import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import { platformTitle, type Connection } from "./connection.ts";
 
 /** An organization that a connection sees, or was told to look at: then its name is not known yet. */
@@ -15,8 +16,9 @@ export async function findOrganizations(
   const attempt = `Listing the organizations on ${platformTitle(client.platform)}`;
   const found: FoundOrganization[] = [];
   try {
-    for await (const { orgId, name, isDeleted } of client.organizations.list({ signal })) {
-      if (!isDeleted) found.push({ id: orgId, name });
+    for await (const listed of client.organizations.list({ signal })) {
+      const { id, name, isDeleted } = readOrganization(listed, attempt);
+      if (!isDeleted) found.push({ id, name });
     }
   } catch (error) {
     return { found, failure: toFailure(error, attempt) };
@@ -27,4 +29,20 @@ export async function findOrganizations(
     "Check --platform and the roles of the credentials, or name the organization with --org.",
   );
   return { found, failure };
+}
+
+/** The client lets answers pass that are not as documented: whatever it lists may be anything. */
+function readOrganization(
+  listed: unknown,
+  attempt: string,
+): { id: string; name: string; isDeleted: boolean } {
+  const record = typeof listed === "object" && listed !== null ? { ...listed } : {};
+  const { orgId, name, isDeleted } = record as Readonly<Record<string, unknown>>;
+  if (typeof orgId !== "string" || typeof name !== "string") {
+    throw new UnexpectedAnswerError(
+      `${attempt} failed: an organization in the answer lacks its ID or its name.`,
+      "Check that --base-url and --platform name the right service.",
+    );
+  }
+  return { id: orgId, name, isDeleted: isDeleted === true };
 }

@@ -11,7 +11,7 @@ export function toConfigurationFailure(error: unknown, what: string, path: strin
   if (hint !== undefined) {
     return new UsageError(`${what} "${path}" cannot be read: ${hint.reason}.`, hint.hint);
   }
-  const advice = told[error.name]?.(error as Told, what);
+  const advice = told[error.name]?.(error, what);
   if (advice === undefined) return error;
   const { message = error.message, hint: next, details = {} } = advice;
   return new UsageError(message, next, { details, cause: error });

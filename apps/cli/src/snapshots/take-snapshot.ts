@@ -1,7 +1,8 @@
 import { writeSnapshot, type FooterRecord, type InventoryRecord } from "@purser/inventory";
 import { createNodeDigest, writeSnapshotFile } from "@purser/inventory/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
+import { exitCode, type ExitCode } from "../errors/exit-code.ts";
+import { outcomeCode } from "../errors/outcome-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import { redact } from "../errors/redact.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -24,9 +25,13 @@ export async function takeSnapshot(
   }
   if (path !== "-") await checkWritable(path, "The snapshot");
   const inventory = await openInventory([], options, io);
-  const [failure] = inventory.failures;
-  // A snapshot of nothing would pass every audit.
-  if (failure !== undefined && inventory.isEmpty) throw failure;
+  const { failures } = inventory;
+  const format = options.json ? "json" : "text";
+  if (inventory.isEmpty) {
+    // A snapshot of nothing would pass every audit.
+    for (const failure of failures) printFailure(failure, io.stderr, format);
+    return outcomeCode(exitCode.incomplete, failures);
+  }
   const ends: CollectionEnd[] = [];
   const records = noting(inventory.records, ends);
   const footer =
@@ -36,14 +41,10 @@ export async function takeSnapshot(
           signal: io.signal,
         })
       : await writeSnapshotFile(path, records, { signal: io.signal });
-  const { failures } = inventory;
   const isComplete = failures.length === 0 && ends.every(({ end }) => end.complete);
   tell({ path, footer, ends, isComplete }, options, io);
-  for (const failure of failures) printFailure(failure, io.stderr, options.json ? "json" : "text");
-  return worstExitCode([
-    isComplete ? exitCode.done : exitCode.incomplete,
-    ...failures.map((failure) => failure.exitCode),
-  ]);
+  for (const failure of failures) printFailure(failure, io.stderr, format);
+  return outcomeCode(isComplete ? exitCode.done : exitCode.incomplete, failures);
 }
 
 /** Passes records on, and keeps how each organization was read. */
