@@ -1,4 +1,5 @@
 import { printable } from "../output/printable.ts";
+import { demoNote } from "../demo/demo-note.ts";
 import { platformTitle } from "../connections/connection.ts";
 import type { OrganizationListing } from "./organization-listing.ts";
 
@@ -15,7 +16,7 @@ export function accountsNotes(
     });
   return [
     ...(found.length === 0 ? [] : [`${found.join(", ")}.`]),
-    ...(options.isDemo ? ["Demo data from the embedded emulator; nothing left this machine."] : []),
+    ...(options.isDemo ? [demoNote] : []),
     ...(options.hidden.length === 0
       ? []
       : [`No room here for ${options.hidden.join(", ")}: widen the terminal, or use --json.`]),

@@ -18,7 +18,10 @@ export function planLines(
   const body = (text: string): string[] =>
     wrapLines(printable(text), width - 4).map((line) => `    ${line}`);
   return [
-    palette("heading", `${steps.length} steps resolve ${findings} findings. Nothing has been run.`),
+    palette(
+      "heading",
+      `${countOf(steps.length, "step")} to resolve ${countOf(findings, "finding")}. Nothing has been run.`,
+    ),
     ...steps.flatMap((step) => [
       "",
       ...wrapLines(printable(`${step.step}. [${step.severity}] ${step.summary}`), width).map(

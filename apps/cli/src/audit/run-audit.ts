@@ -48,6 +48,7 @@ export async function runAudit(
   });
   if (options.history !== undefined) await appendHistory(options.history, entry);
   const format = options.json || options.ndjson ? "json" : "text";
+  if (options.demo && !options.quiet && format === "text") io.stderr.write(`${demoNote}\n`);
   for (const failure of failures) printFailure(failure, io.stderr, format);
   return outcomeCode(exitCodeOf(shown, options), failures);
 }

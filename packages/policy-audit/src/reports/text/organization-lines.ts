@@ -16,7 +16,7 @@ export function organizationLines(page: TextPage, report: Report): string[] {
   const compared = comparedWith === null ? "" : `, compared with ${comparedWith}`;
   const { shown, more } = shownPart(organizations, most);
   return [
-    ...page.block("quiet", `Audit of ${generatedAt} by policy ${by}${compared}`),
+    ...page.block("quiet", `Audit of ${generatedAt} by ${by}${compared}`),
     ...shown.flatMap((organization) => ["", ...oneOrganization(page, report, organization)]),
     ...(more === 0 ? [] : ["", `and ${countOf(more, "more organization")}: purser orgs`]),
   ];
