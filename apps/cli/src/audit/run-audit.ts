@@ -15,6 +15,7 @@ import { outcomeCode } from "../errors/outcome-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
+import { demoNote } from "../demo/demo-note.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { auditRecords } from "./audit-records.ts";
 import { appendHistory, checkHistory } from "./history-file.ts";
