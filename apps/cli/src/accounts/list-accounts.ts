@@ -35,7 +35,9 @@ export async function listAccounts(options: GlobalOptions, io: Io): Promise<Exit
   const failures = listings.flatMap(({ failure }) => failure ?? []);
   const notes = print(listings, options, io, now);
   for (const failure of failures) printFailure(failure, io.stderr, format);
-  if (format === "text" && !options.quiet) for (const note of notes) io.stderr.write(`${note}\n`);
+  if (format === "text" && !options.quiet) {
+    for (const note of notes) io.stderr.write(`${redact(note)}\n`);
+  }
   return worstExitCode(failures.map((failure) => failure.exitCode));
 }
 

@@ -42,7 +42,7 @@ export async function writeReports(
     if (format === "sarif")
       await writeWhole(inventoryPath(path), redact(sarifInventory(report).text));
     if (!options.quiet && !options.json && !options.ndjson) {
-      io.stderr.write(`Wrote ${format} to ${path}.\n`);
+      io.stderr.write(redact(`Wrote ${format} to ${path}.\n`));
     }
   }
 }
