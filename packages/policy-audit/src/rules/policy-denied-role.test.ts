@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assignedTo, deniedAssignments, threeProjects } from "../../test/assigned.ts";
 import { tryRule, type Trial } from "../../test/audit-with.ts";
-import { clientIdOf, denied, hexId } from "../../test/records.ts";
+import { clientIdOf, denied, hexId, ok } from "../../test/records.ts";
 import type { RoleEntry } from "../policy/policy.ts";
 
 const all = { name: /^payments/ };
@@ -73,6 +73,7 @@ describe("MSA115 policy-denied-role", () => {
 
   test.each<[string, Omit<RoleEntry, "match">, string[]]>([
     ["roles that are not allowed", { allow: [/READ_ONLY$/] }, [inProject(1), inProject(2)]],
+    ["nothing that one of several patterns allows", { allow: [/^ORG_READ/, /^GROUP_/] }, []],
     ["no member, whatever is allowed", { allow: [/^ORG_READ_ONLY$|^GROUP_/] }, []],
     ["a member that is denied", { deny: [/^ORG_MEMBER$/] }, [account]],
     ["roles in projects of a name alone", { project: /-dev$/, deny: [/./] }, [inProject(2)]],
@@ -91,6 +92,19 @@ describe("MSA115 policy-denied-role", () => {
     const { ids, verdict } = judge([entry]);
     expect(ids).toEqual(where);
     expect(verdict).toBe(where.length > 0 ? "failed" : "passed");
+  });
+
+  test("finds roles in projects that have the tag among others", () => {
+    const tags = ok([
+      { key: "team", value: "payments" },
+      { key: "env", value: "production" },
+    ]);
+    const entry = { tag: { key: "env", value: /^prod/ }, deny: [/OWNER/] };
+    const { verdict } = judge([entry], {
+      projects: [{ tags }],
+      accounts: [{ assignments: assignedTo(["GROUP_OWNER"]) }],
+    });
+    expect(verdict).toBe("failed");
   });
 
   test("has nothing to say on accounts that the policy does not mean, or without a policy", () => {
