@@ -15,7 +15,7 @@ export type LiveWorld = {
   run: (argv: readonly string[], options?: LiveOptions) => Promise<Outcome>;
 };
 
-type LiveOptions = { change?: Change; columns?: number };
+type LiveOptions = { change?: Change; columns?: number; signal?: AbortSignal };
 
 /**
  * Starts where the demo's goldens are. Who sleeps wakes at once and it is as late as promised, so that what refills with time
@@ -62,11 +62,12 @@ export function createLiveWorld(
     orgId,
     clientId,
     clientSecret,
-    run(argv, { change, columns } = {}) {
+    run(argv, { change, columns, signal } = {}) {
       return runInMemory([...argv, "--timeout", "3600s"], {
         env,
         clock,
         ...(columns === undefined ? {} : { columns }),
+        ...(signal === undefined ? {} : { signal }),
         fetch(request) {
           const pass = (): Promise<Response> => emulator.fetch(request);
           return change === undefined ? pass() : change(request, pass);

@@ -1,13 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runInMemory } from "../../test/run-in-memory.ts";
+import { createProgram } from "./program.ts";
 
-test.each(["accounts list", "emulator"])("shows two examples for purser %s", async (words) => {
-  const { code, stdout, stderr } = await runInMemory([...words.split(" "), "--help"]);
-  expect(code).toBe(0);
-  expect(stderr).toBe("");
-  const examples = /\nExamples:\n((?: {2}.+\n)+)/.exec(stdout)?.[1]?.trimEnd().split("\n") ?? [];
-  expect(examples).toHaveLength(2);
-  for (const example of examples) expect(example).toContain(`  purser ${words} --`);
+/** Any instant: what an example names must not depend on the day. */
+const now = Date.UTC(2027, 2, 1);
+
+const output = { write: () => undefined, isTerminal: false };
+const clock = { now: () => 0, sleep: () => Promise.resolve() };
+const { signal } = new AbortController();
+const program = createProgram(
+  { stdout: output, stderr: output, env: {}, clock, signal },
+  () => undefined,
+);
+
+/** The words of every command that does something. */
+const commands = program.commands.flatMap((command) =>
+  command.commands.length === 0
+    ? [command.name()]
+    : command.commands.map((inner) => `${command.name()} ${inner.name()}`),
+);
+
+test("knows the commands", () => {
+  expect(commands).toEqual(
+    expect.arrayContaining([
+      ..."audit explain rules plan simulate snapshot diff emulator".split(" "),
+      "accounts list",
+    ]),
+  );
+});
+
+test.each(commands)(
+  "shows two examples or more for purser %s, that can be typed",
+  async (words) => {
+    const { code, stdout, stderr } = await runInMemory([...words.split(" "), "--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const examples = examplesIn(stdout);
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of examples) {
+      expect(example).toMatch(new RegExp(`^purser ${words}(?: |$)`));
+      // A server would not end.
+      if (words !== "emulator") expect(await tryExample(example)).toBe("runs");
+    }
+  },
+);
+
+/** Runs an example where there are no credentials and no snapshots: it fails for want of these, or not at all. */
+async function tryExample(example: string): Promise<string> {
+  const [line = ""] = example.split(" | ");
+  const cwd = process.cwd();
+  const folder = await mkdtemp(join(tmpdir(), "purser-example-"));
+  process.chdir(folder);
+  try {
+    const { code, stderr } = await runInMemory(line.split(" ").slice(1), { now });
+    const isMissing =
+      /There are no credentials|The snapshot .+ cannot be read: it is not there/.test(stderr);
+    return [0, 1, 3].includes(code) || isMissing ? "runs" : stderr;
+  } finally {
+    process.chdir(cwd);
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What stands before the effect: beside it, or on a line of its own. */
+function examplesIn(help: string): string[] {
+  const lines = help.slice(help.indexOf("\nExamples:\n")).split("\n");
+  return lines.flatMap((line) => /^ {2}(purser .+?)(?: {2}.*)?$/.exec(line)?.[1] ?? []);
+}
+
+test.each(commands)("fits the help of purser %s into 80 columns", async (words) => {
+  const { stdout } = await runInMemory([...words.split(" "), "--help"], { columns: 80 });
+  // A command line is not broken: it would no longer be one.
+  const lines = stdout.split("\n").filter((line) => !line.startsWith("  purser "));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
 
 test("shows only the global options that a command takes", async () => {

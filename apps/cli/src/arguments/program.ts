@@ -13,12 +13,16 @@ import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import { packageVersion } from "../package-version.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import { helpEnd } from "./help-end.ts";
 import {
   checkGlobalOptions,
   createGlobalOptions,
   flag,
   type GlobalOptions,
 } from "./global-options.ts";
+
+/** Columns of help in a pipe. */
+const defaultWidth = 100;
 
 const groups: Readonly<Record<string, string>> = { accounts: "Service accounts of organizations." };
 
@@ -34,8 +38,8 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       writeErr: (text) => io.stderr.write(text),
       // Errors are printed in one place, by whoever runs the program.
       outputError: () => undefined,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => io.stdout.columns ?? defaultWidth,
+      getErrHelpWidth: () => io.stderr.columns ?? defaultWidth,
     })
     .exitOverride();
   for (const option of createGlobalOptions()) program.addOption(option);
@@ -67,7 +71,7 @@ function addCommand<Own>(
       showGlobalOptions: true,
       visibleGlobalOptions: () => program.options.filter(isUsed),
     })
-    .addHelpText("after", help(definition))
+    .addHelpText("after", () => helpEnd(definition, io.stdout.columns ?? defaultWidth))
     .action(async () => {
       const operands = command.processedArgs.flat(1) as string[];
       const given = program.options.filter(
@@ -97,11 +101,4 @@ function findOrAddGroup(parent: Command, word: string): Command {
     parent.commands.find((command) => command.name() === word) ??
     parent.command(word).description(groups[word] ?? "")
   );
-}
-
-function help(definition: Pick<CommandDefinition<unknown>, "examples" | "notes">): string {
-  const width = Math.max(...definition.examples.map(({ line }) => line.length));
-  const lines = definition.examples.map(({ line, effect }) => `  ${line.padEnd(width)}  ${effect}`);
-  const notes = definition.notes === undefined ? [] : ["", definition.notes];
-  return ["", "Examples:", ...lines, ...notes, ""].join("\n");
 }

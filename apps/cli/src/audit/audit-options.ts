@@ -52,7 +52,7 @@ export function createRuleOptions(): Option[] {
       "a policy file (default: purser.policy.yaml in this folder, if it is there)",
     ),
     new Option("--preset <name>", "thresholds and rules to start from").choices(presetNames),
-    new Option("--rule <id...>", "only these rules, by ID or name"),
+    new Option("--rule <id...>", "only these rules, by ID or name; name snapshots before it"),
     new Option("--previous <snapshot>", "a snapshot from before, to tell what changed"),
   ];
 }

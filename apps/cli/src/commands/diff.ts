@@ -17,6 +17,8 @@ export const diffCommand: CommandDefinition<DiffOptions> = {
     { line: "purser diff week-47.ndjson week-48.ndjson", effect: "what happened in a week" },
     { line: "purser diff a.ndjson b.ndjson --exit-code --json", effect: "for pipelines" },
   ],
+  notes:
+    "With --exit-code: 0 nothing changed, 1 something did, 3 one of them could not tell. What was used when is no change.",
   async run(options, io, [before = "", after = ""]) {
     const { runDiff } = await import("../snapshots/run-diff.ts");
     return runDiff({ before, after }, options, io);

@@ -16,8 +16,8 @@ export const explainCommand: CommandDefinition<ExplainOptions> = {
     new Argument("<rule>", "its ID or its name, such as MSA202 or unused-45"),
   ],
   examples: [
-    { line: "purser explain MSA202", effect: "with the thresholds that are in force here" },
-    { line: "purser explain unused-45 --preset pci --json", effect: "for programs" },
+    { line: "purser explain MSA202", effect: "with the thresholds in force in this folder" },
+    { line: "purser explain unused-45 --preset pci --json", effect: "those of PCI DSS, as JSON" },
   ],
   async run(options, io, [rule = ""]) {
     const { explain } = await import("../audit/explain.ts");

@@ -16,10 +16,17 @@ export const planCommand: CommandDefinition<RuleOptions> = {
   createArguments: createSnapshotArguments,
   readsSnapshots: true,
   examples: [
-    { line: "purser plan --demo", effect: "every step with its commands, checks and way back" },
-    { line: "purser plan week.ndjson --rule MSA301 --json", effect: "for one rule, for programs" },
+    { line: "purser plan --demo", effect: "every step: checks, commands, the way back" },
+    {
+      line: "purser plan week-48.ndjson --rule MSA301 MSA302 --json",
+      effect: "what two rules ask for, as JSON",
+    },
   ],
-  notes: credentialNotes,
+  notes: [
+    "Worst first; what can be taken back before what cannot. Exit code 3: something could not be read, and there may be more to mend.",
+    "",
+    credentialNotes,
+  ].join("\n"),
   async run(options, io, snapshots) {
     const { runPlan } = await import("../audit/run-plan.ts");
     return runPlan(options, io, snapshots);

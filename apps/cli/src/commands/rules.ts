@@ -12,7 +12,7 @@ export const rulesCommand: CommandDefinition<RulesOptions> = {
     createRuleOptions().filter(({ long }) => long === "--policy" || long === "--preset"),
   examples: [
     { line: "purser rules --preset strict", effect: "what the strictest preset turns on" },
-    { line: "purser rules --json", effect: "with thresholds and standards, for programs" },
+    { line: "purser rules --json", effect: "with thresholds, sources and standards" },
   ],
   async run(options, io) {
     const { listRules } = await import("../audit/list-rules.ts");

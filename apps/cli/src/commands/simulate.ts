@@ -19,7 +19,7 @@ export const simulateCommand: CommandDefinition<SimulateOptions> = {
   createOptions: () => [
     new Option(
       "--apply <rule:client...>",
-      "mend what this rule finds on this account (repeatable)",
+      "mend what this rule finds on this account, or on the project or organization of this ID",
     ).makeOptionMandatory(),
     ...createRuleOptions(),
   ],
@@ -27,12 +27,12 @@ export const simulateCommand: CommandDefinition<SimulateOptions> = {
   readsSnapshots: true,
   examples: [
     {
-      line: "purser simulate --demo --apply MSA101:mdb_sa_id_68511483b548ea75c1c92ec5",
-      effect: "an owner less",
+      line: "purser simulate --demo --now 2026-11-22T09:00:00Z --apply org-owner:mdb_sa_id_68511483b548ea75c1c92ec5",
+      effect: "the demo with one organization owner less",
     },
     {
-      line: "purser simulate week.ndjson --apply MSA204:mdb_sa_id_68511483b548ea75c1c92ec5 --json",
-      effect: "before and after, for programs",
+      line: "purser simulate week-48.ndjson --json --apply no-list:mdb_sa_id_68511483b548ea75c1c92ec5",
+      effect: "before and after of a snapshot, as JSON",
     },
   ],
   notes: credentialNotes,

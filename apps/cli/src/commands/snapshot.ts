@@ -10,10 +10,14 @@ export const snapshotCommand: CommandDefinition<object> = {
   createOptions: () => [],
   createArguments: () => [new Argument("<path>", "the file to write; - for stdout")],
   examples: [
-    { line: "purser snapshot week-48.ndjson", effect: "to audit it anywhere, any number of times" },
-    { line: "purser snapshot --demo demo.ndjson", effect: "the demo organizations" },
+    { line: "purser snapshot week-48.ndjson", effect: "to audit anywhere, as often as you like" },
+    { line: "purser snapshot --demo - | gzip > demo.gz", effect: "the demo organizations" },
   ],
-  notes: credentialNotes,
+  notes: [
+    "It is NDJSON, one record a line; a digest in its last line vouches for it. Exit code 3: something could not be read, and the snapshot says what.",
+    "",
+    credentialNotes,
+  ].join("\n"),
   async run(options, io, [path = ""]) {
     const { takeSnapshot } = await import("../snapshots/take-snapshot.ts");
     return takeSnapshot(path, options, io);
