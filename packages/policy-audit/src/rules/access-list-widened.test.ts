@@ -96,6 +96,14 @@ describe("MSA704 access-list-widened", () => {
     expect(tryRule("MSA704", trial).verdict).toBe("passed");
   });
 
+  test.each([
+    ["a wide block is new beside a list", ["52.29.201.8"], ["0.0.0.0/0"], "failed"],
+    ["no list stays none", [], [], "passed"],
+  ])("judges by the list where lists are not required: %s", (_title, before, after, verdict) => {
+    const trial = changed(before, after, { was: false, is: false });
+    expect(tryRule("MSA704", trial).verdict).toBe(verdict);
+  });
+
   test("does not take a list for open before that nobody knows to have been", () => {
     const trial = changed([], ["0.0.0.0/0"]);
     const previous = { ...trial.previous, organization: { settings: denied("getOrgSettings") } };

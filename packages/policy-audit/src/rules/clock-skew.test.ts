@@ -30,6 +30,16 @@ describe("MSA902 clock-skew", () => {
     });
   });
 
+  test("names the first of those that lie equally far ahead", () => {
+    const { findings } = tryRule("MSA902", {
+      accounts: [
+        { createdAt: ahead(10) },
+        { clientId: clientIdOf(2), name: "other", createdAt: ahead(10) },
+      ],
+    });
+    expect(findings[0]?.message).toContain("latest payments-metrics: 2026-11-22T09:10:00Z");
+  });
+
   const second = 1 / 60;
   test.each([
     ["an account five minutes ahead", { createdAt: ahead(5) }, "passed"],

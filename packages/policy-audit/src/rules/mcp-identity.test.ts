@@ -95,6 +95,12 @@ describe("MSA411 mcp-identity", () => {
     expect(findings[0]?.evidence[2]?.value).toBe(words !== "has no access list.");
   });
 
+  test("does not let one problem with secrets make up for another", () => {
+    const old = secret({ createdAt: daysAgo(91), lastUsedAt: daysAgo(46) });
+    const { findings } = tryRule("MSA411", withSecrets(old));
+    expect(findings[0]?.message).toContain("has 1 secret older than 90 days; has 1 secret unused");
+  });
+
   test.each([
     ["no configuration", withConfigs(), "passed"],
     ["one that reads, from a list", withConfigs(config()), "passed"],

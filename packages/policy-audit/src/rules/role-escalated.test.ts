@@ -53,6 +53,12 @@ describe("MSA702 role-escalated", () => {
     });
   });
 
+  test("would put back the roles that were there, whichever they were", () => {
+    const before = { roles: ["ORG_BILLING_READ_ONLY", "ORG_READ_ONLY"] };
+    const { findings } = tryRule("MSA702", changed(before, { roles: ["ORG_OWNER"] }));
+    expect(findings[0]?.fixes).toEqual([{ kind: "set-organization-roles", ...before }]);
+  });
+
   test("finds a role that can do harm in a project that the account was not in", () => {
     const { findings } = tryRule(
       "MSA702",

@@ -1,4 +1,5 @@
 import type { AccountRecord, Fact } from "@purser/inventory";
+import { listedAssignments } from "../accounts/listed-assignments.ts";
 import { highestTier, tierEverywhere } from "../drift/tier-of-roles.ts";
 import { unreadBefore, withoutPrevious } from "../drift/unread-before.ts";
 import { accountRule, passed, type Failure } from "../rule.ts";
@@ -84,13 +85,13 @@ export const roleEscalated = accountRule<Values>({
 
 /** The roles in a project of the previous state; undefined if the account was not in it. */
 function rolesBefore(
-  { assignments }: AccountRecord,
+  account: AccountRecord,
   projectId: string,
 ): Fact<readonly string[]> | undefined {
-  const isOk = assignments.state === "ok";
-  const listed = isOk ? assignments.value : (assignments.known ?? []);
-  const found = listed.find((one) => one.projectId === projectId);
-  return (
-    found?.roles ?? (isOk ? undefined : { state: assignments.state, cause: assignments.cause })
-  );
+  const found = listedAssignments(account).find((one) => one.projectId === projectId);
+  if (found !== undefined) return found.roles;
+  const { assignments } = account;
+  return assignments.state === "ok"
+    ? undefined
+    : { state: assignments.state, cause: assignments.cause };
 }

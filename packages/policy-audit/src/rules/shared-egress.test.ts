@@ -64,6 +64,15 @@ describe("MSA509 shared-egress", () => {
     ],
   ])("judges %s", (_title, accounts, verdict) => expect(judge(...accounts).verdict).toBe(verdict));
 
+  test("leaves accounts in no environment out of what it tells", () => {
+    const { findings } = judge(
+      app(1, [1], ["3.0.0.1"]),
+      app(2, [2], ["3.0.0.1"]),
+      app(3, [9], ["3.0.0.1"]),
+    );
+    expect(findings[0]?.message).toContain("of 2 accounts (app-1, app-2) in");
+  });
+
   const list = denied("listOrgServiceAccountAccessList");
   const groups = denied("getOrgServiceAccountGroups");
   const pair = [app(1, [1], ["3.0.0.1"]), app(2, [2], ["3.0.0.1"])];

@@ -49,6 +49,17 @@ describe("MSA710 suppression-unused", () => {
     });
   });
 
+  test("tells it once, under the organization that it is about", () => {
+    const ids = ["a", "b"].map((letter) => letter.repeat(24));
+    const records = ids.flatMap((orgId) =>
+      recordsOf(organization({ orgId }), account({ orgId, name: `app ${orgId[0]}` })),
+    );
+    const { findings, rules } = auditWith(records, policyOf({ match: { name: /^app b$/ } }));
+    expect(findings.map(({ subject }) => subject.orgId)).toEqual([ids[1]]);
+    const { evaluations } = rules.find(({ ruleId }) => ruleId === "MSA710") ?? {};
+    expect(evaluations).toMatchObject({ passed: 1, failed: 1 });
+  });
+
   test("passes one that matches a finding", () => {
     expect(judge(policyOf(), { roles: ["ORG_OWNER"] }).verdict).toBe("passed");
   });

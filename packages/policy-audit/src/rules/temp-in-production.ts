@@ -1,3 +1,4 @@
+import { listedAssignments } from "../accounts/listed-assignments.ts";
 import { accountRule, passed, type Outcome } from "../rule.ts";
 import { daysBetween } from "../subjects/audit-context.ts";
 
@@ -36,9 +37,7 @@ export const tempInProduction = accountRule({
     if (age <= days) return passed;
     const [word] = temporary.exec(record.name) ?? temporary.exec(record.description) ?? [];
     if (word === undefined) return passed;
-    const { assignments } = record;
-    const listed = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
-    for (const { projectId } of listed) {
+    for (const { projectId } of listedAssignments(record)) {
       const project = organization.projects.get(projectId);
       if (project?.isProduction !== true) continue;
       return [{ values: { word, age, project: project.record.name, projectId } }];

@@ -51,6 +51,12 @@ describe("MSA705 unplanned-secret", () => {
     );
   });
 
+  test("does not take the epoch for a Thursday in the window", () => {
+    const always = { days: new Set([1, 2, 3, 4, 5, 6, 7]), fromHour: 0, toHour: 24 };
+    const trial = { ...made("soon"), policy: { rotationWindow: always } };
+    expect(tryRule("MSA705", trial).verdict).toBe("failed");
+  });
+
   test("says both", () => {
     const { findings } = tryRule("MSA705", made("2026-11-17T09:00:00Z", "2026-11-18T09:00:00Z"));
     expect(findings[0]?.message).toContain(

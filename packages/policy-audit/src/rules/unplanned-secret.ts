@@ -1,6 +1,6 @@
 import { isInWindow } from "../drift/rotation-window.ts";
 import { withoutPrevious } from "../drift/unread-before.ts";
-import { accountRule, passed, type Outcome } from "../rule.ts";
+import { accountRule, type Outcome } from "../rule.ts";
 import { secretEvidence } from "../secrets/secret-evidence.ts";
 import { hour } from "../subjects/audit-context.ts";
 import { isoInstant } from "../words/iso-instant.ts";
@@ -37,7 +37,6 @@ export const unplannedSecret = accountRule({
     if (previous === undefined) return withoutPrevious(account);
     const before = new Set(previous.secrets.map(({ secretId }) => secretId));
     const added = secrets.filter(({ secretId }) => !before.has(secretId));
-    if (added.length === 0) return passed;
     return added.flatMap(({ secretId, createdAt }) => {
       const isOutside = createdAt === 0 || !isInWindow(createdAt, rotationWindow);
       const isPaired = added.some(
