@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { runBuilt } from "./run-built.ts";
+import { runInMemory } from "./run-in-memory.ts";
 
 /** Prints the address of every module that is loaded, before it runs. */
 const preload = `data:text/javascript,${encodeURIComponent(`
@@ -14,27 +18,63 @@ async function modulesOf(args: readonly string[]): Promise<string[]> {
   return stderr.split("\n").filter((line) => line.startsWith("file:") || line.startsWith("node:"));
 }
 
-const heavy = /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo)\/|run-emulator/;
+const heavy =
+  /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo|inventory|snapshots)\/|\/audit\/(?!audit-options)|run-emulator/;
 
 test("loads three files of its own for the version", async () => {
   const modules = await modulesOf(["--version"]);
   expect(modules.filter((url) => url.startsWith("file:"))).toHaveLength(3);
 });
 
-test.each([["--help"], ["accounts list --help"], ["emulator --help"], ["emulator --port x"]])(
-  "loads no implementation for purser %s",
-  async (line) => {
-    const modules = await modulesOf(line.split(" "));
-    expect(modules.some((url) => url.includes("/commander/"))).toBe(true);
-    expect(modules.filter((url) => heavy.test(url))).toEqual([]);
-  },
-);
+const groups = "audit explain rules plan simulate snapshot diff emulator".split(" ");
+
+test.each([
+  "--help",
+  "accounts list --help",
+  ...groups.map((name) => `${name} --help`),
+  "emulator --port x",
+  "audit --fail-on x",
+])("loads no implementation for purser %s", async (line) => {
+  const modules = await modulesOf(line.split(" "));
+  expect(modules.some((url) => url.includes("/commander/"))).toBe(true);
+  expect(modules.filter((url) => heavy.test(url))).toEqual([]);
+});
 
 test("loads the implementation of the command that runs, and of no other", async () => {
   const modules = await modulesOf(["accounts", "list"]);
   expect(modules.some((url) => url.includes("/accounts/list-accounts"))).toBe(true);
   // Without credentials not even the client.
-  expect(modules.filter((url) => /\/packages\/|run-emulator|\/demo\//.test(url))).toEqual([]);
+  expect(modules.filter((url) => /\/packages\/|run-emulator|demo-connections/.test(url))).toEqual(
+    [],
+  );
+});
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "purser-modules-"));
+  const demo = ["--demo", "--platform", "cloud-manager"];
+  await runInMemory(["snapshot", join(folder, "demo.ndjson"), ...demo]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const emulator = /\/packages\/emulator\/|\/demo-connections|run-emulator/;
+const client = /\/packages\/core\/|\/live-connection/;
+const inventory = /\/packages\/inventory\//;
+
+test.each<[line: string, own: RegExp, unused: readonly RegExp[]]>([
+  ["explain org-owner", /\/audit\/explain\./, [emulator, client, inventory]],
+  ["rules", /\/list-rules\./, [emulator, client, inventory]],
+  ["audit SNAPSHOT --quiet", /\/run-audit\./, [emulator, client]],
+  ["audit SNAPSHOT -o text=-", /\/run-audit\./, [emulator, client, /\/reports\/html\//]],
+  ["plan SNAPSHOT", /\/run-plan\./, [emulator, client, /\/reports\//]],
+  ["diff SNAPSHOT SNAPSHOT", /\/run-diff\./, [emulator, /\/packages\/policy-audit\//]],
+  ["snapshot SNAPSHOT", /\/take-snapshot\./, [emulator, client, /\/packages\/policy-audit\//]],
+])("loads for purser %s what it needs, and no more", async (line, own, unused) => {
+  const modules = await modulesOf(
+    line.replaceAll("SNAPSHOT", join(folder, "demo.ndjson")).split(" "),
+  );
+  expect(modules.filter((url) => own.test(url))).toHaveLength(1);
+  expect(modules.filter((url) => unused.some((one) => one.test(url)))).toEqual([]);
 });
 
 test("prints the package's version", async () => {

@@ -1,4 +1,4 @@
-import { indexSnapshot, type SnapshotIndex } from "@purser/inventory";
+import type { SnapshotIndex } from "@purser/inventory";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { readSnapshots } from "../inventory/read-snapshots.ts";
 import type { Io } from "../io.ts";
@@ -10,8 +10,10 @@ export async function loadPrevious(
   io: Io,
   { now, isDemo }: { now: number; isDemo: boolean },
 ): Promise<SnapshotIndex | undefined> {
+  if (options.previous === undefined && !isDemo) return undefined;
+  // It comes with the client, which an audit of a snapshot alone has no use for.
+  const { indexSnapshot } = await import("@purser/inventory");
   if (options.previous !== undefined) return indexSnapshot(readSnapshots([options.previous]));
-  if (!isDemo) return undefined;
   const { demoBefore } = await import("../demo/demo-before.ts");
   return indexSnapshot(demoBefore(options, { now, signal: io.signal }));
 }

@@ -1,5 +1,4 @@
-import { writeSnapshot, type FooterRecord, type InventoryRecord } from "@purser/inventory";
-import { createNodeDigest, writeSnapshotFile } from "@purser/inventory/node";
+import type { FooterRecord, InventoryRecord } from "@purser/inventory";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { exitCode, type ExitCode } from "../errors/exit-code.ts";
 import { outcomeCode } from "../errors/outcome-code.ts";
@@ -34,17 +33,24 @@ export async function takeSnapshot(
   }
   const ends: CollectionEnd[] = [];
   const records = noting(inventory.records, ends);
-  const footer =
-    path === "-"
-      ? await writeSnapshot(records, (text) => io.stdout.write(text), {
-          createDigest: createNodeDigest,
-          signal: io.signal,
-        })
-      : await writeSnapshotFile(path, records, { signal: io.signal });
+  const footer = await write(path, records, io);
   const isComplete = failures.length === 0 && ends.every(({ end }) => end.complete);
   tell({ path, footer, ends, isComplete }, options, io);
   for (const failure of failures) printFailure(failure, io.stderr, format);
   return outcomeCode(isComplete ? exitCode.done : exitCode.incomplete, failures);
+}
+
+/** Loads the client's package only here: without credentials nobody comes this far. */
+async function write(
+  path: string,
+  records: AsyncIterable<InventoryRecord>,
+  { stdout, signal }: Io,
+): Promise<FooterRecord> {
+  const { createNodeDigest, writeSnapshotFile } = await import("@purser/inventory/node");
+  if (path !== "-") return writeSnapshotFile(path, records, { signal });
+  const { writeSnapshot } = await import("@purser/inventory");
+  const options = { createDigest: createNodeDigest, signal };
+  return writeSnapshot(records, (text) => stdout.write(text), options);
 }
 
 /** Passes records on, and keeps how each organization was read. */
