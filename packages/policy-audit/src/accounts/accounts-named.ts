@@ -1,24 +1,15 @@
+import { once } from "../subjects/once.ts";
 import type { AccountSubject, OrganizationSubject } from "../subjects/subjects.ts";
 
-type Index = { accounts: number; byName: ReadonlyMap<string, readonly AccountSubject[]> };
-
-/** An organization's accounts do not change once they are all there, and every one of them asks for the others. */
-const indexes = new WeakMap<readonly AccountSubject[], Index>();
-
-/** Returns the accounts of an organization that have a name, however it is capitalized. */
+/** Returns the accounts of an organization that have a name, however it is capitalized. All of them have to be there. */
 export function accountsNamed(
   name: string,
-  { accounts }: OrganizationSubject,
+  organization: OrganizationSubject,
 ): readonly AccountSubject[] {
-  let index = indexes.get(accounts);
-  if (index?.accounts !== accounts.length) {
-    index = { accounts: accounts.length, byName: byName(accounts) };
-    indexes.set(accounts, index);
-  }
-  return index.byName.get(name.toLowerCase()) ?? [];
+  return once(organization, byName).get(name.toLowerCase()) ?? [];
 }
 
-function byName(accounts: readonly AccountSubject[]): Map<string, AccountSubject[]> {
+function byName({ accounts }: OrganizationSubject): ReadonlyMap<string, AccountSubject[]> {
   const named = new Map<string, AccountSubject[]>();
   for (const account of accounts) {
     const name = account.record.name.toLowerCase();

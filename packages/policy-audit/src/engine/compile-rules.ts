@@ -48,8 +48,21 @@ export function enabledRules(rules: readonly Rule[], policy: Policy): CompiledRu
     }));
 }
 
-/** Returns which of the rules have something to look at: `given` says what there is beside the records. */
-export function ruleSetFor(
+/** Which rules have something to look at, by platform and by whether there is a state from before. */
+export type RuleSets = (platform: Platform, hasPrevious: boolean) => RuleSet;
+
+/** Returns the sets of an audit's rules, each made once: a fleet has thousands of organizations alike. */
+export function createRuleSets(compiled: readonly CompiledRule[], hasPolicy: boolean): RuleSets {
+  const made = new Map<string, RuleSet>();
+  return (platform, previous) => {
+    const key = `${platform} ${previous}`;
+    const set = made.get(key) ?? ruleSetFor(compiled, platform, { previous, policy: hasPolicy });
+    made.set(key, set);
+    return set;
+  };
+}
+
+function ruleSetFor(
   compiled: readonly CompiledRule[],
   platform: Platform,
   given: { previous: boolean; policy: boolean },

@@ -67,23 +67,24 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
   };
   const counts = { accounts: 0, findings: 0, suppressed: 0, bySeverity: noFindings() };
   const ended: OrganizationRecord[] = [];
-  const mustRemember = compiled.some(waitsForEnd);
+  // What rules on suppressions look at; without a policy file there are none, and a million accounts leave nothing behind.
+  const mustRemember = policy.source !== undefined && compiled.some(waitsForEnd);
   let block: Block | undefined;
   let fresh: Finding[] = [];
   let isEnding = false;
 
   const onFinding = (finding: Finding): void => {
-    const told = { ...finding, suppressed: suppressor.of(finding) };
-    if (told.suppressed === false) {
+    finding.suppressed = suppressor.of(finding);
+    if (finding.suppressed === false) {
       counts.findings++;
-      counts.bySeverity[told.severity]++;
+      counts.bySeverity[finding.severity]++;
     } else counts.suppressed++;
-    fresh.push(told);
-    if (keep === "everything" || isEnding) kept.findings.push(told);
+    fresh.push(finding);
+    if (keep === "everything" || isEnding) kept.findings.push(finding);
   };
 
   const means: Means = {
-    compiled,
+    rulesFor: createRuleSets(compiled, policy.source !== undefined),
     context,
     tally,
     onFinding,

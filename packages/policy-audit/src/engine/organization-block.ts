@@ -6,14 +6,14 @@ import type { AccountSubject } from "../subjects/subjects.ts";
 import type { AuditContext } from "../subjects/audit-context.ts";
 import { noteGaps, type OpenOrganization } from "../subjects/build-organization.ts";
 import { factBits } from "../subjects/fact-state.ts";
-import { ruleSetFor, type CompiledRule } from "./compile-rules.ts";
+import type { CompiledRule, RuleSets } from "./compile-rules.ts";
 import { evaluate, narrow, reasonOf, type Verdicts } from "./evaluate.ts";
 import { isExempt } from "./exemptions.ts";
 import { reportOrganization } from "./report-organization.ts";
 import type { Tally } from "./tally.ts";
 
 export type Means = {
-  compiled: readonly CompiledRule[];
+  rulesFor: RuleSets;
   context: AuditContext;
   tally: Tally;
   onFinding: (finding: Finding) => void;
@@ -32,13 +32,10 @@ export type Block = {
 };
 
 export function createBlock(organization: OpenOrganization, means: Means): Block {
-  const { compiled, context, tally, onFinding, onNotEvaluated } = means;
+  const { rulesFor, context, tally, onFinding, onNotEvaluated } = means;
   const { orgId, name, platform } = organization.record;
   const { policy } = context;
-  const rules = ruleSetFor(compiled, platform, {
-    previous: organization.previous !== undefined,
-    policy: policy.source !== undefined,
-  });
+  const rules = rulesFor(platform, organization.previous !== undefined);
   const hasExemptions = policy.exemptions.length > 0;
 
   // One object of verdicts for all evaluations: which subject they are about changes under it.

@@ -36,6 +36,7 @@ export function openOrganization(
     projects: new Map(),
     accounts: [],
     previous,
+    worked: new Map(),
     gaps: [],
   };
   noteGaps(organization, facts.causes, {});

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { AccountSubject, OrganizationSubject } from "./subjects.ts";
 
 /** The accounts that depend on one project alone. */
@@ -8,22 +9,15 @@ export type ProjectScopedAccounts = {
   isPart: boolean;
 };
 
-const known = new WeakMap<OrganizationSubject, ProjectScopedAccounts>();
-
 /**
  * Returns the accounts of an organization that are only members of it and are assigned to exactly one project, those that the
  * platform manages left out. Worked out once per organization, which has to be whole: each project asks.
  */
 export function projectScopedAccounts(organization: OrganizationSubject): ProjectScopedAccounts {
-  let scoped = known.get(organization);
-  if (scoped === undefined) {
-    scoped = lookThrough(organization.accounts);
-    known.set(organization, scoped);
-  }
-  return scoped;
+  return once(organization, lookThrough);
 }
 
-function lookThrough(accounts: readonly AccountSubject[]): ProjectScopedAccounts {
+function lookThrough({ accounts }: OrganizationSubject): ProjectScopedAccounts {
   const byProject = new Map<string, AccountSubject[]>();
   let isPart = false;
   for (const account of accounts) {

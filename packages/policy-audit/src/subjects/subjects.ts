@@ -30,6 +30,8 @@ export type OrganizationSubject = {
   projects: ReadonlyMap<string, ProjectSubject>;
   accounts: readonly AccountSubject[];
   previous: PreviousOrganization | undefined;
+  /** What was worked out once for all its accounts and projects: see `once`. */
+  worked: Map<unknown, unknown>;
   /** Everything in the organization that could not be read, what the platform does not offer left out. */
   gaps: readonly Gap[];
 };
