@@ -9,7 +9,7 @@ import { noteGaps, openOrganization } from "../subjects/build-organization.ts";
 import { buildProject } from "../subjects/build-project.ts";
 import { parseInstant } from "../subjects/instant.ts";
 import type { PreviousOrganization } from "../subjects/subjects.ts";
-import { type CompiledRule, enabledRules } from "./compile-rules.ts";
+import { type CompiledRule, createRuleSets, enabledRules } from "./compile-rules.ts";
 import { createBlock, type Block, type Means } from "./organization-block.ts";
 import { createSuppressor } from "./suppressions.ts";
 import { createTally } from "./tally.ts";
