@@ -32,8 +32,3 @@ export function v6Block(address: bigint, bits: number): V6Block {
 export function isWithin(inner: AddressBlock, outer: AddressBlock): boolean {
   return inner.family === outer.family && inner.first >= outer.first && inner.end <= outer.end;
 }
-
-/** Whether two blocks are the same addresses, however they are written. */
-export function isSameBlock(one: AddressBlock, other: AddressBlock): boolean {
-  return one.family === other.family && one.bits === other.bits && one.first === other.first;
-}

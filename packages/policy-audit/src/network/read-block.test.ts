@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import ipaddr from "ipaddr.js";
 import { expect, test } from "vitest";
-import { isSameBlock } from "./address-block.ts";
 import { readBlock } from "./read-block.ts";
 import { readBlocks } from "./read-blocks.ts";
 
@@ -90,6 +89,10 @@ test.each([
   " 1.2.3.4",
   "1.2.3.4 ",
   "1.2.3.4-1.2.3.9",
+  "1.2.3.4-8",
+  "1.2.3.4:8",
+  "1.2.3.A",
+  "1.2.3.;",
   "１.2.3.4",
   ":",
   "2600:1f14::/129",
@@ -109,16 +112,4 @@ test("tells the entries that it cannot read", () => {
   const { blocks, unreadable } = readBlocks(["1.2.3.4", "nothing", "10.0.0.0/8", "::x"]);
   expect(blocks.map(({ bits }) => bits)).toEqual([32, 8]);
   expect(unreadable).toEqual(["nothing", "::x"]);
-});
-
-test.each([
-  ["1.2.3.4", "1.2.3.4/32", true],
-  ["10.1.2.3/8", "10.0.0.0/8", true],
-  ["::ffff:10.0.0.0/104", "10.0.0.0/8", true],
-  ["10.0.0.0/8", "10.0.0.0/9", false],
-  ["10.0.0.0/8", "11.0.0.0/8", false],
-  ["::/0", "0.0.0.0/0", false],
-])("tells whether %s and %s are the same: %s", (one, other, isSame) => {
-  const [a, b] = [readBlock(one), readBlock(other)];
-  expect(a && b && isSameBlock(a, b)).toBe(isSame);
 });
