@@ -46,5 +46,6 @@ function unescape(_: string, code: string | undefined, character: string | undef
 
 function fromBase64(run: string): string {
   const standard = run.replaceAll("-", "+").replaceAll("_", "/");
-  return atob(standard.slice(0, standard.length - (standard.length % 4)));
+  // The padding is no part of the run: two or three characters at its end are bytes all the same, one alone is none.
+  return atob(standard.length % 4 === 1 ? standard.slice(0, -1) : standard);
 }

@@ -15,7 +15,7 @@ export type Suppressor = {
 };
 
 /** A suppression whose day has passed, or has no readable date, suppresses nothing. */
-export function isExpired({ untilEnd }: SuppressionEntry, now: number): boolean {
+function isExpired({ untilEnd }: SuppressionEntry, now: number): boolean {
   return !(untilEnd >= now);
 }
 

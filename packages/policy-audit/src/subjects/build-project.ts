@@ -24,7 +24,7 @@ export function buildProject(
 }
 
 /** A tag is somebody's word; a name is a guess for projects that have none. */
-export function environmentOf(
+function environmentOf(
   { tags, name }: Pick<ProjectRecord, "tags" | "name">,
   { tagKeys, classes }: Policy["environments"],
 ): EnvironmentClass | undefined {

@@ -19,7 +19,7 @@ import {
 } from "../records.ts";
 
 /** The second organization of reports. */
-export const otherOrgId = "62341811b548ea75c1c92f6d";
+const otherOrgId = "62341811b548ea75c1c92f6d";
 
 /** Names that try to become part of the page. */
 export const hostileNames = [
