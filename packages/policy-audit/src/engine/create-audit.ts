@@ -12,7 +12,6 @@ import type { PreviousOrganization } from "../subjects/subjects.ts";
 import { type CompiledRule, createRuleSets, enabledRules } from "./compile-rules.ts";
 import { createBlock, type Block, type Means } from "./organization-block.ts";
 import { createSuppressor } from "./suppressions.ts";
-import { createTally } from "./tally.ts";
 import { tellReport } from "./tell-report.ts";
 
 /** A state from before, as `indexSnapshot` of `@purser/inventory` returns it. */
@@ -58,7 +57,6 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
   const { now, previous, keep = "everything" } = options;
   const context: AuditContext = { now, policy };
   const compiled = enabledRules(registry, policy);
-  const tally = createTally(compiled.length);
   const suppressor = createSuppressor(policy, now);
   const kept = {
     findings: [] as Finding[],
@@ -86,7 +84,6 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
   const means: Means = {
     rulesFor: createRuleSets(compiled, policy.source !== undefined),
     context,
-    tally,
     onFinding,
     onNotEvaluated: (entry) => {
       if (keep === "everything") kept.notEvaluated.push(entry);
@@ -142,7 +139,7 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
   const lookedOf = (ruleId: string): SuppressionUse["looked"] => {
     const one = compiled.find(({ rule }) => rule.id === ruleId);
     if (one === undefined || waitsForEnd(one)) return "nowhere";
-    return tally.ofRule(one.index).notEvaluated === 0 ? "everywhere" : "in-part";
+    return one.evaluations.notEvaluated === 0 ? "everywhere" : "in-part";
   };
 
   const finish = (): void => {
@@ -171,7 +168,6 @@ export function createAudit(policy: Policy, options: AuditOptions): Audit {
         tool: options.tool,
         comparedWith: previous?.collectedAt ?? null,
         compiled,
-        tally,
         counts,
         suppressions: suppressor.report(),
         ...kept,

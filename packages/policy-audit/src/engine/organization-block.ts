@@ -10,12 +10,10 @@ import type { CompiledRule, RuleSets } from "./compile-rules.ts";
 import { evaluate, narrow, reasonOf, type Verdicts } from "./evaluate.ts";
 import { isExempt } from "./exemptions.ts";
 import { reportOrganization } from "./report-organization.ts";
-import type { Tally } from "./tally.ts";
 
 export type Means = {
   rulesFor: RuleSets;
   context: AuditContext;
-  tally: Tally;
   onFinding: (finding: Finding) => void;
   onNotEvaluated: (entry: NotEvaluated) => void;
 };
@@ -32,7 +30,7 @@ export type Block = {
 };
 
 export function createBlock(organization: OpenOrganization, means: Means): Block {
-  const { rulesFor, context, tally, onFinding, onNotEvaluated } = means;
+  const { rulesFor, context, onFinding, onNotEvaluated } = means;
   const { orgId, name, platform } = organization.record;
   const { policy } = context;
   const rules = rulesFor(platform, organization.previous !== undefined);
@@ -43,7 +41,6 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
   let names: SubjectNames = { organization: name };
   let scope: Finding["scope"];
   const verdicts: Verdicts = {
-    tally,
     onFailures({ rule, severity }, failures) {
       for (const failure of failures) {
         onFinding({
@@ -78,9 +75,9 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
     const isManaged = isSystemManaged(account);
     for (const one of set) {
       const isOut =
-        (isManaged && !one.rule.coversSystemManaged) ||
+        (isManaged && !one.coversSystemManaged) ||
         (hasExemptions && isExempt(one.rule.id, account, policy));
-      if (isOut) tally.add(one.index, "notApplicable");
+      if (isOut) one.evaluations.notApplicable++;
       else evaluate(one, account, context, verdicts);
     }
   };
@@ -90,13 +87,13 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
     if ((organization.facts.unread & factBits([list])) === 0) return;
     look({ orgId }, { organization: name }, undefined);
     for (const one of subjects) {
-      tally.add(one.index, "notEvaluated");
+      one.evaluations.notEvaluated++;
       verdicts.onNotEvaluated(one, reasonOf(organization.facts, factBits([list])));
     }
   };
 
   const skip = (idle: readonly CompiledRule[], subjects: number): void => {
-    for (const { index } of idle) tally.add(index, "notApplicable", subjects);
+    for (const { evaluations } of idle) evaluations.notApplicable += subjects;
   };
 
   return {

@@ -40,6 +40,7 @@ export function createSuppressor({ suppressions }: Policy, now: number): Suppres
       return { reason: entry.reason, owner: entry.owner, until: entry.until };
     },
     meet(account, { orgId, name }) {
+      if (homeless.size === 0) return;
       for (const entry of homeless) {
         if (!matchesAccount(entry.match, account) || !fits(entry.organization, name, orgId))
           continue;

@@ -5,9 +5,8 @@ import type { Report, ReportedFinding, SuppressionReport, Summary } from "../rep
 import { severities } from "../severity.ts";
 import { listControls } from "../standards.ts";
 import { version } from "../version.ts";
-import type { CompiledRule } from "./compile-rules.ts";
+import { totalOf, type CompiledRule } from "./compile-rules.ts";
 import { addFindingPoints } from "./finding-points.ts";
-import type { Tally } from "./tally.ts";
 import { tellFinding } from "./tell-finding.ts";
 
 type Heard = {
@@ -16,7 +15,6 @@ type Heard = {
   tool: Report["tool"] | undefined;
   comparedWith: string | null;
   compiled: readonly CompiledRule[];
-  tally: Tally;
   counts: Omit<Summary, "evaluations">;
   suppressions: SuppressionReport[];
   findings: readonly Finding[];
@@ -26,7 +24,7 @@ type Heard = {
 
 /** Returns the report of an audit that has ended. The same input gives the same report, byte for byte. */
 export function tellReport(heard: Heard): Report {
-  const { policy, compiled, tally, counts } = heard;
+  const { policy, compiled, counts } = heard;
   const byId = new Map(compiled.map((one) => [one.rule.id, one]));
   const findings = heard.findings
     .flatMap((finding) => {
@@ -41,8 +39,8 @@ export function tellReport(heard: Heard): Report {
     policy: { preset: policy.preset, source: policy.source ?? null },
     comparedWith: heard.comparedWith,
     organizations: addFindingPoints(heard.organizations, findings),
-    summary: { ...counts, evaluations: tally.total() },
-    rules: compiled.map(({ rule, index, severity }) => ({
+    summary: { ...counts, evaluations: totalOf(compiled) },
+    rules: compiled.map(({ rule, severity, evaluations }) => ({
       ruleId: rule.id,
       slug: rule.slug,
       title: rule.title,
@@ -52,7 +50,7 @@ export function tellReport(heard: Heard): Report {
       why: rule.why,
       remediation: rule.remediation,
       standards: listControls(rule.standards),
-      evaluations: tally.ofRule(index),
+      evaluations,
     })),
     findings,
     notEvaluated: heard.notEvaluated.toSorted((a, b) => compare(keyOf(a), keyOf(b))),

@@ -28,8 +28,8 @@ function lookThrough({ accounts }: OrganizationSubject): ProjectScopedAccounts {
       isPart = true;
       continue;
     }
-    const [only, ...others] = assignments.value;
-    if (only === undefined || others.length > 0) continue;
+    const [only] = assignments.value;
+    if (only === undefined || assignments.value.length > 1) continue;
     const hosted = byProject.get(only.projectId);
     if (hosted === undefined) byProject.set(only.projectId, [account]);
     else hosted.push(account);
