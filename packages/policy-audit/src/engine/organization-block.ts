@@ -43,18 +43,19 @@ export function createBlock(organization: OpenOrganization, means: Means): Block
   const verdicts: Verdicts = {
     onFailures({ rule, severity }, failures) {
       for (const failure of failures) {
-        onFinding({
+        const finding: Finding = {
           ruleId: rule.id,
           severity: severity ?? failure.severity ?? rule.severity,
           confidence: failure.confidence ?? rule.confidence,
           platform,
           subject: narrow(subject, failure),
           names: failure.names === undefined ? names : { ...names, ...failure.names },
-          ...(scope === undefined ? {} : { scope }),
-          ...(failure.key === undefined ? {} : { key: failure.key }),
           values: failure.values,
           suppressed: false,
-        });
+        };
+        if (scope !== undefined) finding.scope = scope;
+        if (failure.key !== undefined) finding.key = failure.key;
+        onFinding(finding);
       }
     },
     onNotEvaluated: ({ rule }, reason) => onNotEvaluated({ ruleId: rule.id, subject, reason }),

@@ -1,4 +1,4 @@
-import { accountsNamed } from "../accounts/accounts-named.ts";
+import { namesakes } from "../accounts/namesakes.ts";
 import { accountRule, passed } from "../rule.ts";
 import { someOf } from "../words/some-of.ts";
 
@@ -21,10 +21,10 @@ export const duplicateName = accountRule<Values>({
   holdsInPart: true,
   waitsForAll: true,
   check({ record: { name, clientId }, organization }) {
-    const named = accountsNamed(name, organization);
-    if (named.length < 2) return passed;
-    const others = named.map(({ record }) => record.clientId).filter((other) => other !== clientId);
-    return [{ values: { others } }];
+    const others = namesakes(name, organization)
+      .map(({ record }) => record.clientId)
+      .filter((other) => other !== clientId);
+    return others.length === 0 ? passed : [{ values: { others } }];
   },
   message: ({ values: { others }, names, subject }) =>
     `${names.account} (${subject.clientId}) has the same name as ${someOf(others)}.`,

@@ -3,29 +3,37 @@
  * (`2026-11-22T09:00:00Z`) is read by hand, in a fifth of the time: an audit of a million accounts reads ten million.
  */
 export function parseInstant(text: string): number {
-  if (text.length !== 20 || text.charCodeAt(19) !== 90 || text.charCodeAt(10) !== 84) {
-    return Date.parse(text);
-  }
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, 16);
-  const second = digits(text, 17, 19);
-  const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23;
-  if (!isPlain || !(minute <= 59) || !(second <= 59) || !(year >= 1970)) return Date.parse(text);
+  if (text.length !== 20 || !hasUsualMarks(text)) return Date.parse(text);
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
+  const hour = pair(text, 11);
+  const minute = pair(text, 14);
+  const second = pair(text, 17);
+  const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour >= 0 && hour <= 23;
+  const isTime = minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
+  if (!isPlain || !isTime || year < 1970) return Date.parse(text);
   return daysTo(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000;
 }
 
-/** NaN where one is not a digit. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** `-`, `-`, `T`, `:`, `:` and `Z` where the platforms write them. */
+function hasUsualMarks(text: string): boolean {
+  return (
+    text.charCodeAt(4) === 45 &&
+    text.charCodeAt(7) === 45 &&
+    text.charCodeAt(10) === 84 &&
+    text.charCodeAt(13) === 58 &&
+    text.charCodeAt(16) === 58 &&
+    text.charCodeAt(19) === 90
+  );
+}
+
+/** The number that two digits make; far below zero where one is not a digit, whatever is added to it. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  // A sign bit in one of the four is a sign bit in all of them together.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1_000_000 : tens * 10 + ones;
 }
 
 /** Days from the epoch to a day, counting years from March, so that a leap day is a year's last. */
