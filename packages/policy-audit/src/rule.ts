@@ -96,7 +96,7 @@ export type RuleText<V, T extends Thresholds> = {
 };
 
 type Checked<S, V, T extends Thresholds> = {
-  check(subject: S, thresholds: ThresholdValues<T>, context: AuditContext): Outcome<V>;
+  check: (subject: S, thresholds: ThresholdValues<T>, context: AuditContext) => Outcome<V>;
 };
 
 export type AccountRule<V, T extends Thresholds> = RuleText<V, T> &

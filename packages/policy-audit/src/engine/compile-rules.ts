@@ -18,11 +18,11 @@ export type CompiledRule<S = never> = {
   holdsInPart: boolean;
   coversSystemManaged: boolean;
   thresholds: Readonly<Record<string, number>>;
-  check(
+  check: (
     subject: S,
     thresholds: Readonly<Record<string, number>>,
     context: AuditContext,
-  ): Outcome<unknown>;
+  ) => Outcome<unknown>;
   /** What the policy says in place of the rule's own. */
   severity: Severity | undefined;
   evaluations: Evaluations;
