@@ -44,6 +44,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   "@purser/lifecycle": {
     folder: "packages/lifecycle",
     imports: ["@purser/core", "@purser/inventory"],
+    isPortable: true,
   },
   "@purser/contract-test": {
     folder: "packages/contract-test",

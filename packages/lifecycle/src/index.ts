@@ -1,0 +1,10 @@
+export type { BlastRadius, TouchedAssignment } from "./plan/blast-radius.ts";
+export type { LifecycleEvent } from "./plan/event.ts";
+export type { Leftover, Outcome } from "./plan/outcome.ts";
+export type { Action, Confirmation, Plan, RunOptions, Tier } from "./plan/plan.ts";
+export type { PlannedRequest } from "./plan/planned-request.ts";
+export type { Refusal } from "./plan/refusal.ts";
+export type { Scene } from "./plan/scene.ts";
+export type { Target } from "./plan/target.ts";
+export type { SecretNote, SecretSink } from "./secret-sinks/secret-sink.ts";
+export { SinkError } from "./secret-sinks/sink-error.ts";

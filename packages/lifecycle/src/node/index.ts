@@ -1,0 +1,1 @@
+export type { SecretSink } from "../secret-sinks/secret-sink.ts";
