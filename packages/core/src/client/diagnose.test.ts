@@ -269,6 +269,27 @@ describe("credentials in each other's slots", () => {
   });
 });
 
+it("tells programs what a problem is put down to", async () => {
+  const facts = async (name: string) => {
+    const { state = {}, cause = "clock-skew" } = states[name] ?? {};
+    const finding = await find(cause, state);
+    return finding.verdict === "ok" ? undefined : finding.facts;
+  };
+  expect(await facts("an address that is not listed")).toEqual({ address: "203.0.113.10" });
+  expect(await facts("a clock ten minutes ahead")).toEqual({ skewSeconds: 600 });
+  expect(await facts("a clock ten minutes behind")).toEqual({ skewSeconds: -600 });
+  expect(await facts("requests beyond the limit")).toEqual({ waitSeconds: 7 });
+  expect(await facts("a credential of the other platform")).toEqual({ expected: "atlas" });
+  expect(await facts("a host that does not answer")).toEqual({
+    host: "emulator.invalid",
+    reason: "getaddrinfo ENOTFOUND nowhere",
+  });
+  expect(await facts("an operation beyond the role")).toEqual({
+    operations: ["createOrgServiceAccount"],
+    roles: ["ORG_OWNER"],
+  });
+});
+
 it("counts what the caller has met as evidence", async () => {
   const error = new RateLimitedError("Too many.", { status: 429, retryAfter: 3000 });
   expect(await problemsOf({ options: { error } })).toEqual(["rate-limited"]);

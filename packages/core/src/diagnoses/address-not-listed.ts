@@ -12,6 +12,7 @@ export const addressNotListed: Diagnosis = {
       return problem(
         `Requests come from ${address}, which is not on the credential's API access list.`,
         `Add ${address} to that list; a project's network access list is another thing and does not count.`,
+        error.address === undefined ? undefined : { address: error.address },
       );
     }
     return evidence.organizations.kind === "shown"

@@ -22,6 +22,7 @@ export const clockSkew: Diagnosis = {
     return problem(
       `This machine's clock is ${text} ${ahead > 0 ? "ahead of" : "behind"} the service's.`,
       "Set the clock by a time server: expiry of tokens and secrets is judged by it.",
+      { skewSeconds: Math.round(ahead / 1000) },
     );
   },
 };

@@ -26,6 +26,7 @@ export const expiringSecret: Diagnosis = {
     return problem(
       `The secret ${id} expires in ${days} days, on ${date}.`,
       "Create a second secret, bring it where this one is used, then delete this one.",
+      { secretId: id, expiresAt: date },
     );
   },
 };

@@ -53,6 +53,10 @@ function lacking(missing: readonly Missing[]): Judgment {
   return problem(
     `A role is missing: ${missing.map(nameOf).join("; ")}.`,
     "Have an owner of the organization grant the role; a new token will not help.",
+    {
+      operations: missing.map(({ operationId }) => operationId),
+      roles: [...new Set(missing.flatMap(({ roles }) => roles))],
+    },
   );
 }
 

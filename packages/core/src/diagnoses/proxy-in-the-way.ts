@@ -11,20 +11,21 @@ export const proxyInTheWay: Diagnosis = {
     }
     const { headers, value } = reached;
     if (value.status >= 300 && value.status < 400) {
-      return inTheWay(`${host} redirects to ${hostOf(headers.get("Location"))}`);
+      return inTheWay(`${host} redirects to ${hostOf(headers.get("Location"))}`, host);
     }
     const type = headers.get("Content-Type") ?? "";
-    if (/html/i.test(type)) return inTheWay(`${host} answers with a web page`);
+    if (/html/i.test(type)) return inTheWay(`${host} answers with a web page`, host);
     const error = metError(evidence, UnexpectedAnswerError);
-    if (error) return inTheWay(error.message.replace(/\.$/, ""));
+    if (error) return inTheWay(error.message.replace(/\.$/, ""), host);
     return ok("Answers come from the API itself.");
   },
 };
 
-function inTheWay(message: string): Judgment {
+function inTheWay(message: string, host: string): Judgment {
   return problem(
     `${message}.`,
     "Check the base URL, and sign in to or configure the proxy that stands in between.",
+    { host },
   );
 }
 

@@ -12,6 +12,7 @@ export const rateLimited: Diagnosis = {
       return problem(
         `The service refuses requests for their number${until}.`,
         "Wait, then send fewer at once; other programs with this credential or address count as well.",
+        wait === undefined ? undefined : { waitSeconds: Math.ceil(wait / 1000) },
       );
     }
     const { organizations } = evidence;

@@ -24,7 +24,10 @@ export const rejectedCredentials: Diagnosis = {
     const error = metError(evidence, CredentialsRejectedError);
     if (error) {
       const { message, nextStep } = advice[evidence.auth.kind];
-      return problem(`${message} (${error.errorCode ?? error.status}).`, nextStep);
+      return problem(`${message} (${error.errorCode ?? error.status}).`, nextStep, {
+        status: error.status,
+        ...(error.errorCode === undefined ? {} : { errorCode: error.errorCode }),
+      });
     }
     if (evidence.organizations.kind === "shown") return ok("The credential is accepted.");
     return unknown("The credential was not judged.", "See what ended the request before that.");

@@ -21,10 +21,13 @@ function judge(auth: Auth): Judgment {
       return problem(
         "The client ID holds a service account's secret.",
         "Swap client ID and secret, and replace the secret: it may have been logged as an ID.",
+        { holds: "secret" },
       );
     }
     if (clientIdForm.test(Secret.of(auth.clientSecret).expose())) {
-      return problem("The secret holds a client ID.", "Give the secret that belongs to it.");
+      return problem("The secret holds a client ID.", "Give the secret that belongs to it.", {
+        holds: "client-id",
+      });
     }
     return ok("The credential has the form of a service account's.");
   }
@@ -43,5 +46,5 @@ function startsWith(secret: string | Secret, prefix: string): boolean {
 }
 
 function swapped(what: string, kind: Auth["kind"]): Judgment {
-  return problem(`${what}.`, `Give it as auth of kind "${kind}".`);
+  return problem(`${what}.`, `Give it as auth of kind "${kind}".`, { holds: kind });
 }

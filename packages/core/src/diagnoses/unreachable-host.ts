@@ -8,6 +8,7 @@ export const unreachableHost: Diagnosis = {
     return problem(
       `${host} does not answer: ${why}.`,
       "Check the base URL, the network, and whether a proxy has to be used.",
+      { host, reason: why },
     );
   },
 };

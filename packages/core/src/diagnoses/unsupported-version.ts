@@ -12,6 +12,7 @@ export const unsupportedVersion: Diagnosis = {
       return problem(
         `The service does not speak the version of ${what} that was asked for.`,
         nextStep,
+        error.operationId === undefined ? undefined : { operationId: error.operationId },
       );
     }
     const { organizations } = evidence;
@@ -21,6 +22,6 @@ export const unsupportedVersion: Diagnosis = {
     const sunset = organizations.headers.get("Sunset");
     return sunset === null
       ? ok("The versions asked for are spoken.")
-      : problem(`A version that this client speaks ends on ${sunset}.`, nextStep);
+      : problem(`A version that this client speaks ends on ${sunset}.`, nextStep, { sunset });
   },
 };

@@ -18,6 +18,7 @@ export const wrongPlatform: Diagnosis = {
       return problem(
         `The credential belongs to an organization of ${names[other]}, not of ${names[platform]}.`,
         `Connect with platform "${other}".`,
+        { expected: other },
       );
     }
     if (organizations.kind !== "shown") {
