@@ -1,4 +1,4 @@
-import type { Listener } from "@purser/core";
+import type { Client, ClientOptions, Listener } from "@purser/core";
 
 /** What every connection of a command is given. */
 export type ConnectionMeans = {
@@ -7,4 +7,6 @@ export type ConnectionMeans = {
   onEvent: Listener;
   /** Ends what is under way: interrupted, or nobody waits for it any more. */
   signal: AbortSignal;
+  /** In place of asking the service which platform a credential is of, where nothing says so. */
+  findPlatform?: (options: ClientOptions) => Promise<Client>;
 };

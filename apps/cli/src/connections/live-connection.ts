@@ -28,7 +28,7 @@ export async function liveConnection(
   auth: Auth,
   options: GlobalOptions,
   io: Io,
-  { onEvent, signal }: ConnectionMeans,
+  { onEvent, signal, findPlatform = (given) => detect({ ...given, signal }) }: ConnectionMeans,
 ): Promise<Connection> {
   const orgIds = options.org ?? orgIdsFrom(io.env);
   const baseUrl = options.baseUrl ?? baseUrlFrom(io.env);
@@ -51,7 +51,7 @@ export async function liveConnection(
       ...(baseUrl === undefined ? {} : { baseUrl }),
     };
     return {
-      client: await open(clientOptions, options.platform, signal),
+      client: await open(clientOptions, options.platform, findPlatform),
       orgIds,
       ...(auth.kind === "service-account" ? { self: auth.clientId } : {}),
       requestCount: requests.count,
@@ -75,9 +75,9 @@ function badVariable(error: unknown): Failure | undefined {
 async function open(
   options: ClientOptions,
   platform: GlobalOptions["platform"],
-  signal: AbortSignal,
+  findPlatform: (options: ClientOptions) => Promise<Client>,
 ): Promise<Client> {
-  if (platform === undefined) return detect({ ...options, signal });
+  if (platform === undefined) return findPlatform(options);
   if (platform === "gov") return connect({ ...options, platform: "atlas", cloud: "government" });
   return connect({ ...options, platform });
 }
