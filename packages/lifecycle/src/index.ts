@@ -6,5 +6,28 @@ export type { PlannedRequest } from "./plan/planned-request.ts";
 export type { Refusal } from "./plan/refusal.ts";
 export type { Scene } from "./plan/scene.ts";
 export type { Target } from "./plan/target.ts";
+export { planAddAddresses, type AddedAddresses } from "./planners/plan-add-addresses.ts";
+export { planAssign, type Assigned, type AssignmentToMake } from "./planners/plan-assign.ts";
+export {
+  planCreateAccount,
+  type AccountToCreate,
+  type CreatedAccount,
+} from "./planners/plan-create-account.ts";
+export {
+  planCreateSecret,
+  type MadeSecret,
+  type SecretToCreate,
+} from "./planners/plan-create-secret.ts";
+export { planDeleteAccount, type DeletedAccount } from "./planners/plan-delete-account.ts";
+export { planDeleteSecret, type DeletedSecret } from "./planners/plan-delete-secret.ts";
+export { planRemoveAddresses, type RemovedAddresses } from "./planners/plan-remove-addresses.ts";
+export { planUnassign, type Unassigned } from "./planners/plan-unassign.ts";
+export {
+  planUpdateAccount,
+  type AccountChanges,
+  type UpdatedAccount,
+} from "./planners/plan-update-account.ts";
+export type { LevelOption } from "./planners/level.ts";
+export type { SecretMeans } from "./planners/secret-means.ts";
 export type { SecretNote, SecretSink } from "./secret-sinks/secret-sink.ts";
 export { SinkError } from "./secret-sinks/sink-error.ts";
