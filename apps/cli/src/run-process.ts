@@ -1,4 +1,5 @@
 import type { Io, Output } from "./io.ts";
+import { createProcessInput } from "./process-input.ts";
 import { run } from "./run.ts";
 
 /** Runs the command line of this process and returns the exit code. */
@@ -21,6 +22,7 @@ export async function runProcess(): Promise<number> {
   const io: Io = {
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
+    stdin: createProcessInput(interruption.signal),
     env: process.env,
     clock: {
       now: () => Date.now(),

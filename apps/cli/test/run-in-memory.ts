@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemClock, type Clock } from "@purser/core";
-import type { Io, Output } from "../src/io.ts";
+import { createMemoryKeychain, type Keychain } from "@purser/core/node";
+import type { Input, Io, Output } from "../src/io.ts";
 import { run } from "../src/run.ts";
 
 /** What a command line left behind, and the requests it sent. */
@@ -24,6 +25,12 @@ export async function runInMemory(
     clock?: Clock;
     /** Whether the network is there, for what fails before it sends anything. */
     hasNetwork?: true;
+    /** What a pipe brings; left out, it is at its end. */
+    stdin?: string;
+    /** What a person types in a terminal, line by line; the questions are on stderr. */
+    typed?: readonly string[];
+    /** In place of an empty one in memory. */
+    keychain?: Keychain;
   } = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { code: -1, stdout: "", stderr: "", requests: [] };
@@ -38,6 +45,8 @@ export async function runInMemory(
   const io: Io = {
     stdout: output("stdout"),
     stderr: output("stderr"),
+    stdin: createInput(given, output("stderr")),
+    keychain: given.keychain ?? createMemoryKeychain(),
     env: { HOME: home, LOCALAPPDATA: home, ...given.env },
     clock: given.clock ?? {
       now: () => given.now ?? Date.UTC(2026, 10, 22, 9),
@@ -60,4 +69,19 @@ export async function runInMemory(
     await rm(home, { recursive: true });
   }
   return outcome;
+}
+
+function createInput(
+  { stdin = "", typed }: { stdin?: string; typed?: readonly string[] },
+  stderr: Output,
+): Input {
+  const lines = [...(typed ?? [])];
+  return {
+    isTerminal: typed !== undefined,
+    readAll: () => Promise.resolve(stdin),
+    async ask({ prompt }) {
+      stderr.write(`${prompt}\n`);
+      return lines.shift();
+    },
+  };
 }

@@ -1,18 +1,26 @@
 import { Option } from "commander";
 import { UsageError } from "../errors/usage-error.ts";
 import { parseBaseUrl } from "./parse-base-url.ts";
+import { parseClientId } from "./parse-client-id.ts";
 import { parseConcurrency } from "./parse-concurrency.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseInstant } from "./parse-instant.ts";
 import { parseOrganizationId } from "./parse-organization-id.ts";
 import { parsePlatform, type PlatformName } from "./parse-platform.ts";
+import { parseProfileName } from "./parse-profile-name.ts";
+import { parseProjectId } from "./parse-project-id.ts";
 
 /** The options that stand before or after any command that takes them. */
 export type GlobalOptions = {
   demo?: true;
   platform?: PlatformName;
+  /** Names of profiles, each once. */
+  profile?: string[];
+  clientId?: string;
+  clientSecretStdin?: true;
   baseUrl?: string;
   org?: string[];
+  project?: string;
   /** Milliseconds since the epoch. */
   now?: number;
   json?: true;
@@ -25,6 +33,10 @@ export type GlobalOptions = {
   timeout: number;
   /** Requests under way at once. */
   concurrency: number;
+  /** Only say what would be changed. */
+  dryRun?: true;
+  /** Ask nothing: every question is answered with yes. */
+  yes?: true;
 };
 
 export type GlobalOptionName = keyof GlobalOptions;
@@ -38,6 +50,17 @@ export function createGlobalOptions(): Option[] {
       "atlas, cloud-manager or gov (default: detected; with --demo: both)",
     ).argParser(parsePlatform),
     new Option(
+      "--profile <name>",
+      "credentials of a profile, Purser's or the Atlas CLI's (repeatable)",
+    ).argParser((text: string, earlier: string[] | undefined) => [
+      ...new Set([...(earlier ?? []), parseProfileName(text, "--profile")]),
+    ]),
+    new Option(
+      "--client-id <id>",
+      "credentials of this service account; its secret is asked for, or comes from stdin",
+    ).argParser((text: string) => parseClientId(text, "--client-id")),
+    new Option("--client-secret-stdin", "read the secret of --client-id from stdin"),
+    new Option(
       "--base-url <url>",
       "another endpoint, such as an emulator on this machine",
     ).argParser((text: string) => parseBaseUrl(text, "--base-url")),
@@ -46,6 +69,9 @@ export function createGlobalOptions(): Option[] {
         ...(earlier ?? []),
         parseOrganizationId(text, "--org"),
       ],
+    ),
+    new Option("--project <id>", "the project").argParser((text: string) =>
+      parseProjectId(text, "--project"),
     ),
     new Option(
       "--now <instant>",
@@ -62,6 +88,8 @@ export function createGlobalOptions(): Option[] {
     new Option("--concurrency <n>", "how many requests may be under way at once")
       .argParser(parseConcurrency)
       .default(32),
+    new Option("--dry-run", "say what would be changed, and change nothing"),
+    new Option("--yes", "ask nothing; what destroys needs it where nobody can be asked"),
   ];
 }
 
@@ -69,12 +97,18 @@ const conflicts: readonly [GlobalOptionName, GlobalOptionName, string][] = [
   ["json", "ndjson", "Choose one of them."],
   ["quiet", "verbose", "Choose one of them."],
   ["demo", "baseUrl", "The demo has its own endpoint; leave one of them out."],
+  ["demo", "profile", "The demo has its own credentials; leave one of them out."],
+  ["demo", "clientId", "The demo has its own credentials; leave one of them out."],
+  ["profile", "clientId", "Credentials come from one place; leave one of them out."],
 ];
 
 /** What says where to read from, and how: nothing of it is left to say where a snapshot is read. */
 const ofConnections: readonly GlobalOptionName[] = [
   "demo",
   "platform",
+  "profile",
+  "clientId",
+  "clientSecretStdin",
   "baseUrl",
   "org",
   "timeout",
@@ -98,6 +132,12 @@ export function checkGlobalOptions(
     if (options[one] !== undefined && options[other] !== undefined) {
       throw new UsageError(`${flag(one)} and ${flag(other)} exclude each other.`, hint);
     }
+  }
+  if (options.clientSecretStdin !== undefined && options.clientId === undefined) {
+    throw new UsageError(
+      "--client-secret-stdin says nothing of whose secret it is.",
+      "Add --client-id.",
+    );
   }
   if (options.now !== undefined && options.demo === undefined && !hasSnapshots) {
     throw new UsageError(

@@ -1,6 +1,5 @@
 import type { Confidence, PresetName, Severity } from "@purser/policy-audit";
 import { Argument, Option } from "commander";
-import type { GlobalOptionName } from "../arguments/global-options.ts";
 import { parseReportOutput, type ReportOutput } from "../arguments/parse-report-output.ts";
 
 /** What says which rules run, and what they compare with. */
@@ -21,21 +20,6 @@ export type AuditOptions = RuleOptions & {
   history?: string;
   output?: ReportOutput[];
 };
-
-/** The global options of every command that reads inventories. */
-export const inventoryGlobals: readonly GlobalOptionName[] = [
-  "demo",
-  "platform",
-  "baseUrl",
-  "org",
-  "now",
-  "json",
-  "color",
-  "quiet",
-  "verbose",
-  "timeout",
-  "concurrency",
-];
 
 const presetNames: readonly PresetName[] = ["relaxed", "recommended", "strict", "pci"];
 const severityNames: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
@@ -82,11 +66,3 @@ export function createAuditOptions(): Option[] {
     ).argParser(parseReportOutput),
   ];
 }
-
-export const credentialNotes = [
-  "Credentials come from the environment, first match wins:",
-  "  MONGODB_ATLAS_ACCESS_TOKEN",
-  "  MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET",
-  "  MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY",
-  "The role Organization Read Only is enough. MONGODB_ATLAS_ORG_ID stands for --org.",
-].join("\n");

@@ -1,9 +1,9 @@
 import type { CommandDefinition } from "../arguments/command-definition.ts";
+import { connectionGlobals } from "../arguments/connection-globals.ts";
+import { credentialNotes } from "../arguments/credential-notes.ts";
 import {
   createAuditOptions,
   createSnapshotArguments,
-  credentialNotes,
-  inventoryGlobals,
   type AuditOptions,
 } from "../audit/audit-options.ts";
 
@@ -11,7 +11,7 @@ import {
 export const auditCommand: CommandDefinition<AuditOptions> = {
   words: ["audit"],
   description: "Say which accounts are over-privileged and which secrets are stale, and why.",
-  globals: [...inventoryGlobals, "ndjson"],
+  globals: [...connectionGlobals, "ndjson"],
   createOptions: createAuditOptions,
   createArguments: createSnapshotArguments,
   readsSnapshots: true,

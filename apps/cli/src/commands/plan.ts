@@ -1,9 +1,9 @@
 import type { CommandDefinition } from "../arguments/command-definition.ts";
+import { connectionGlobals } from "../arguments/connection-globals.ts";
+import { credentialNotes } from "../arguments/credential-notes.ts";
 import {
   createRuleOptions,
   createSnapshotArguments,
-  credentialNotes,
-  inventoryGlobals,
   type RuleOptions,
 } from "../audit/audit-options.ts";
 
@@ -11,7 +11,7 @@ import {
 export const planCommand: CommandDefinition<RuleOptions> = {
   words: ["plan"],
   description: "Print what to type to mend the findings, in order. It runs nothing.",
-  globals: inventoryGlobals,
+  globals: connectionGlobals,
   createOptions: createRuleOptions,
   createArguments: createSnapshotArguments,
   readsSnapshots: true,

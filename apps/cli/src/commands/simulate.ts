@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "../arguments/command-definition.ts";
+import { connectionGlobals } from "../arguments/connection-globals.ts";
+import { credentialNotes } from "../arguments/credential-notes.ts";
 import {
   createRuleOptions,
   createSnapshotArguments,
-  credentialNotes,
-  inventoryGlobals,
   type RuleOptions,
 } from "../audit/audit-options.ts";
 
@@ -15,7 +15,7 @@ export const simulateCommand: CommandDefinition<SimulateOptions> = {
   words: ["simulate"],
   description:
     "Show score and findings as they would be with some of them mended. It changes nothing.",
-  globals: inventoryGlobals,
+  globals: connectionGlobals,
   createOptions: () => [
     new Option(
       "--apply <rule:client...>",

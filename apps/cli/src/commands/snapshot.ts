@@ -1,12 +1,13 @@
 import { Argument } from "commander";
 import type { CommandDefinition } from "../arguments/command-definition.ts";
-import { credentialNotes, inventoryGlobals } from "../audit/audit-options.ts";
+import { connectionGlobals } from "../arguments/connection-globals.ts";
+import { credentialNotes } from "../arguments/credential-notes.ts";
 
 /** `purser snapshot`. */
 export const snapshotCommand: CommandDefinition<object> = {
   words: ["snapshot"],
   description: "Read everything an audit needs once, into a file without secrets.",
-  globals: inventoryGlobals,
+  globals: connectionGlobals,
   createOptions: () => [],
   createArguments: () => [new Argument("<path>", "the file to write; - for stdout")],
   examples: [

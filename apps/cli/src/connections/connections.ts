@@ -2,8 +2,9 @@ import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Io } from "../io.ts";
 import type { ConnectionMeans } from "./connection-means.ts";
 import type { Connection } from "./connection.ts";
+import { theOneConnection } from "./the-one-connection.ts";
 
-/** Returns the connections that the options and the environment ask for. Options go before the environment. */
+/** Returns the connections that the options, the environment or a profile give credentials for; the first of these counts. */
 export async function openConnections(
   options: GlobalOptions,
   io: Io,
@@ -17,4 +18,13 @@ export async function openConnections(
   const auth = credentialFromEnvironment(io.env);
   const { liveConnection } = await import("./live-connection.ts");
   return [await liveConnection(auth, options, io, means)];
+}
+
+/** Returns the connection that a write goes through. Throws a UsageError, before anything is sent, where there would be several. */
+export async function openTheOneConnection(
+  options: GlobalOptions,
+  io: Io,
+  means: ConnectionMeans,
+): Promise<Connection> {
+  return theOneConnection(await openConnections(options, io, means), options);
 }
