@@ -13,8 +13,15 @@ export { createMemoryKeychain } from "./keychain/memory-keychain.ts";
 export { createOsKeychain, type OsKeychainOptions } from "./keychain/os-keychain.ts";
 export { InvalidProxyError } from "./proxy/invalid-proxy-error.ts";
 export { createProxyFetch } from "./proxy/proxy-fetch.ts";
+export { acquireFileLock, type LockOptions } from "./token-store/file-lock.ts";
 export {
   createFileTokenStore,
   type FileTokenStoreOptions,
 } from "./token-store/file-token-store.ts";
-export type { Surroundings } from "./user-folders.ts";
+export {
+  readPrivateFile,
+  writePrivateFile,
+  type PrivateText,
+} from "./token-store/private-file.ts";
+export { makePrivateFolder } from "./token-store/private-folder.ts";
+export { joinFor, userConfigFolder, type Surroundings } from "./user-folders.ts";

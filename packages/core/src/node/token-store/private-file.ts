@@ -7,7 +7,7 @@ export type PrivateText =
   | { state: "absent" }
   | { state: "refused"; reason: string };
 
-/** Bytes. A token file holds one JWT of about 1 kB; nothing larger is one of ours. */
+/** Bytes. A token file holds one JWT of about 1 kB, a hundred profiles take 20 kB; nothing larger is one of ours. */
 const largest = 65_536;
 
 /** Reads a file that nobody but this user may have read or written; a symbolic link is never followed. */
@@ -46,6 +46,8 @@ export async function writePrivateFile(
     const file = await open(temporary, "wx", 0o600);
     try {
       await file.writeFile(text);
+      // Before the name is moved: what a power cut leaves is the old text or the new one, not an empty file.
+      await file.sync();
     } finally {
       await file.close();
     }
@@ -58,7 +60,7 @@ export async function writePrivateFile(
 
 function refusal(mode: number, uid: number, size: number): string | undefined {
   if ((mode & constants.S_IFMT) !== constants.S_IFREG) return "it is not a file";
-  if (size > largest) return "it is too large to be a token";
+  if (size > largest) return "it is larger than any of ours";
   if (process.platform === "win32") return undefined;
   if (uid !== process.getuid?.()) return "it belongs to another user";
   if ((mode & 0o077) !== 0) return `others may read or write it (mode ${octal(mode)})`;
