@@ -6,6 +6,7 @@ export {
   type Client,
   type CloudManagerClient,
 } from "./client/connect.ts";
+export { describeRequest, type RequestDescription } from "./client/describe-request.ts";
 export { detect } from "./client/detect-client.ts";
 export type { DetectOptions } from "./client/detect.ts";
 export { diagnose } from "./client/diagnose-client.ts";
@@ -17,6 +18,8 @@ export type {
 } from "./client/options.ts";
 export type { Pace } from "./client/pace.ts";
 export { systemClock, type Clock, type Random } from "./clock.ts";
+export { canonicalBlock } from "./creation/canonical-block.ts";
+export { isAnswerLost } from "./creation/lost-answer.ts";
 export { isNothingCreated } from "./creation/nothing-created.ts";
 export type { Finding } from "./diagnoses/finding.ts";
 export type { DiagnoseOptions } from "./diagnoses/gather.ts";

@@ -1,3 +1,4 @@
+export { toCause, unreadable } from "./collection/cause.ts";
 export { collect } from "./collection/collect.ts";
 export {
   collectAll,
