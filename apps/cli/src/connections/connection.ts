@@ -1,4 +1,4 @@
-import type { Client } from "@purser/core";
+import type { Auth, Client, Clock } from "@purser/core";
 import type { Platform } from "@purser/spec";
 
 /** A client of one credential, and what to look at with it. */
@@ -8,9 +8,27 @@ export type Connection = {
   orgIds: readonly string[];
   /** The service account whose credential it is, where it is one's. */
   self?: string;
+  /** What it signs with. */
+  credential: Auth["kind"];
+  /** The last four characters of the secret in use, where it is a service account's: they tell it from the account's other one. */
+  secretEnding?: string;
+  /** The clock that the service goes by. */
+  clock: Clock;
+  /** Connects to the same place with another credential, whose token is kept in memory alone. */
+  connectAs: (auth: Auth) => Client;
   /** Requests sent so far, repeats included. */
   requestCount: () => number;
 };
+
+/** Returns what is known of a credential for those who must not saw it off. */
+export function credentialFacts(
+  auth: Auth,
+): Pick<Connection, "credential" | "self" | "secretEnding"> {
+  if (auth.kind !== "service-account") return { credential: auth.kind };
+  // A secret prints as its mask, which ends with these.
+  const secretEnding = String(auth.clientSecret).slice(-4);
+  return { credential: auth.kind, self: auth.clientId, secretEnding };
+}
 
 /** Returns the platform's name for people. */
 export function platformTitle(platform: Platform): string {

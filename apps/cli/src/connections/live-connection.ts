@@ -15,7 +15,7 @@ import { toFailure } from "../errors/client-failure.ts";
 import type { Failure } from "../errors/failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
-import type { Connection } from "./connection.ts";
+import { credentialFacts, type Connection } from "./connection.ts";
 import type { ConnectionMeans } from "./connection-means.ts";
 import { variablesByPart } from "./credential.ts";
 import { stoppableClock } from "./stoppable-clock.ts";
@@ -50,15 +50,28 @@ export async function liveConnection(
       }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
     };
+    const client = await open(clientOptions, options.platform, findPlatform);
+    const { tokenStore: _, ...others } = clientOptions;
     return {
-      client: await open(clientOptions, options.platform, findPlatform),
+      client,
       orgIds,
-      ...(auth.kind === "service-account" ? { self: auth.clientId } : {}),
+      ...credentialFacts(auth),
+      clock: io.clock,
+      connectAs: (other) => connectLike(client, options.platform, { ...others, auth: other }),
       requestCount: requests.count,
     };
   } catch (error) {
     throw badVariable(error) ?? toFailure(error, "Finding out the platform of the credentials");
   }
+}
+
+function connectLike(
+  { platform }: Client,
+  named: GlobalOptions["platform"],
+  options: ClientOptions,
+): Client {
+  if (named === "gov") return connect({ ...options, platform: "atlas", cloud: "government" });
+  return connect({ ...options, platform });
 }
 
 /** The client names the part of the credential that cannot be sent; a person knows its variable. */

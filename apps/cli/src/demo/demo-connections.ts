@@ -3,7 +3,7 @@ import { createEmulator, seededRandom } from "@purser/emulator";
 import { createRequestCounter } from "@purser/inventory";
 import type { Platform } from "@purser/spec";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import type { Connection } from "../connections/connection.ts";
+import { credentialFacts, type Connection } from "../connections/connection.ts";
 import type { ConnectionMeans } from "../connections/connection-means.ts";
 import { stoppableClock } from "../connections/stoppable-clock.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -47,7 +47,9 @@ export function demoConnections(
       return {
         client: connect({ platform, auth, ...means }),
         orgIds: [id],
-        self: auth.clientId,
+        ...credentialFacts(auth),
+        clock: demoClock,
+        connectAs: (other) => connect({ platform, auth: other, ...means }),
         requestCount: requests.count,
       };
     });
