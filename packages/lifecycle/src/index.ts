@@ -1,3 +1,15 @@
+export {
+  planRotateAll,
+  type RotateAllMeans,
+  type RotateAllOptions,
+  type RotateAllPlan,
+  type RotateAllRow,
+  type RotatedAll,
+} from "./jobs/plan-rotate-all.ts";
+export type { GivingUp, JobEntry, JournalEntry, RotationEntry } from "./journal/journal-entry.ts";
+export { JournalError, type JournalFault } from "./journal/journal-error.ts";
+export type { Journal } from "./journal/journal.ts";
+export { createMemoryJournal } from "./journal/memory-journal.ts";
 export type { BlastRadius, TouchedAssignment } from "./plan/blast-radius.ts";
 export type { LifecycleEvent } from "./plan/event.ts";
 export type { Leftover, Outcome } from "./plan/outcome.ts";
@@ -27,7 +39,19 @@ export {
   type AccountChanges,
   type UpdatedAccount,
 } from "./planners/plan-update-account.ts";
-export type { LevelOption } from "./planners/level.ts";
+export type { LevelOption } from "./planners/level-option.ts";
 export type { SecretMeans } from "./planners/secret-means.ts";
+export { createVerification, type VerificationOptions } from "./rotation/create-verification.ts";
+export {
+  planResume,
+  type Resumed,
+  type ResumeMeans,
+  type ResumeOptions,
+} from "./rotation/plan-resume.ts";
+export { planRotation } from "./rotation/plan-rotation.ts";
+export type { ResumedRotation } from "./rotation/resumed-rotation.ts";
+export type { OldSecret, Rotated } from "./rotation/rotated.ts";
+export type { NewCredentials, RotationMeans, VerifySecret } from "./rotation/rotation-means.ts";
+export type { RotationOptions } from "./rotation/rotation-options.ts";
 export type { SecretNote, SecretSink } from "./secret-sinks/secret-sink.ts";
 export { SinkError } from "./secret-sinks/sink-error.ts";

@@ -18,10 +18,6 @@ export {
   createFileTokenStore,
   type FileTokenStoreOptions,
 } from "./token-store/file-token-store.ts";
-export {
-  readPrivateFile,
-  writePrivateFile,
-  type PrivateText,
-} from "./token-store/private-file.ts";
+export { readPrivateFile, writePrivateFile, type PrivateText } from "./token-store/private-file.ts";
 export { makePrivateFolder } from "./token-store/private-folder.ts";
-export { joinFor, userConfigFolder, type Surroundings } from "./user-folders.ts";
+export { joinFor, userConfigFolder, userStateFolder, type Surroundings } from "./user-folders.ts";

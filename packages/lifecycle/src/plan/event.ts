@@ -16,4 +16,22 @@ export type LifecycleEvent =
   /** The run waits for something before it goes on, such as a rate bucket or a successor's first use. Milliseconds. */
   | { kind: "waiting"; words: string; milliseconds: number }
   | { kind: "warning"; message: string }
+  /** One account of a job has come so far. */
+  | {
+      kind: "row";
+      clientId: string;
+      accountName: string;
+      state:
+        | "started"
+        | "finished"
+        | "awaiting"
+        | "given-up"
+        | "failed"
+        | "not-started"
+        | "skipped";
+      words: string;
+      /** Accounts that are done with, of all. */
+      done: number;
+      of: number;
+    }
   | { kind: "left-behind"; leftover: Leftover };

@@ -15,6 +15,8 @@ export type Action =
   | "create-secret"
   | "delete-secret"
   | "rotate"
+  | "rotate-all"
+  | "resume"
   | "add-addresses"
   | "remove-addresses";
 

@@ -14,8 +14,18 @@ export type SecretNote = {
 export type SecretSink = {
   /** As a person wrote it, such as `file:./secret.txt`; never a secret. */
   readonly name: string;
+  /**
+   * What a journal remembers it by: paths are absolute, and of a command nothing is left that could be a secret.
+   * @default `name`
+   */
+  readonly place?: string;
   /** Throws `SinkError` if the secret could not be delivered, before anything is created; leaves nothing behind. */
   check(): Promise<void>;
   /** Hands the secret over. Throws `SinkError` if that failed, and then no part of it is anywhere. */
   deliver(secret: Secret, note: SecretNote): Promise<void>;
+  /**
+   * Tells whether the secret with this mask is there, without showing it: for what was under way when a process ended. Left
+   * out by sinks that nobody can look into, such as commands.
+   */
+  holds?(maskedValue: string): Promise<"yes" | "no" | "unknown">;
 };
