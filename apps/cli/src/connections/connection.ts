@@ -1,5 +1,10 @@
-import type { Auth, Client, Clock } from "@purser/core";
+import type { AtlasOptions, Auth, Client, Clock, CloudManagerOptions } from "@purser/core";
 import type { Platform } from "@purser/spec";
+
+/** Where a connection goes, and how, without its credential and its tokens. */
+export type Endpoint =
+  | Omit<AtlasOptions, "auth" | "tokenStore">
+  | Omit<CloudManagerOptions, "auth" | "tokenStore">;
 
 /** A client of one credential, and what to look at with it. */
 export type Connection = {
@@ -14,8 +19,8 @@ export type Connection = {
   secretEnding?: string;
   /** The clock that the service goes by. */
   clock: Clock;
-  /** Connects to the same place with another credential, whose token is kept in memory alone. */
-  connectAs: (auth: Auth) => Client;
+  /** To try another credential at the same place. */
+  endpoint: Endpoint;
   /** Requests sent so far, repeats included. */
   requestCount: () => number;
 };

@@ -15,7 +15,7 @@ import { toFailure } from "../errors/client-failure.ts";
 import type { Failure } from "../errors/failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
-import { credentialFacts, type Connection } from "./connection.ts";
+import { credentialFacts, type Connection, type Endpoint } from "./connection.ts";
 import type { ConnectionMeans } from "./connection-means.ts";
 import { variablesByPart } from "./credential.ts";
 import { stoppableClock } from "./stoppable-clock.ts";
@@ -51,13 +51,13 @@ export async function liveConnection(
       ...(baseUrl === undefined ? {} : { baseUrl }),
     };
     const client = await open(clientOptions, options.platform, findPlatform);
-    const { tokenStore: _, ...others } = clientOptions;
+    const { auth: _, tokenStore: __, ...others } = clientOptions;
     return {
       client,
       orgIds,
       ...credentialFacts(auth),
       clock: io.clock,
-      connectAs: (other) => connectLike(client, options.platform, { ...others, auth: other }),
+      endpoint: endpointOf(client, options.platform, others),
       requestCount: requests.count,
     };
   } catch (error) {
@@ -65,13 +65,13 @@ export async function liveConnection(
   }
 }
 
-function connectLike(
+function endpointOf(
   { platform }: Client,
   named: GlobalOptions["platform"],
-  options: ClientOptions,
-): Client {
-  if (named === "gov") return connect({ ...options, platform: "atlas", cloud: "government" });
-  return connect({ ...options, platform });
+  options: Omit<ClientOptions, "auth" | "tokenStore">,
+): Endpoint {
+  if (named === "gov") return { ...options, platform: "atlas", cloud: "government" };
+  return { ...options, platform };
 }
 
 /** The client names the part of the credential that cannot be sent; a person knows its variable. */

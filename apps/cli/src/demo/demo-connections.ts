@@ -49,7 +49,7 @@ export function demoConnections(
         orgIds: [id],
         ...credentialFacts(auth),
         clock: demoClock,
-        connectAs: (other) => connect({ platform, auth: other, ...means }),
+        endpoint: { platform, ...means },
         requestCount: requests.count,
       };
     });
