@@ -1,38 +1,25 @@
-import { failureDocument } from "../errors/print-failure.ts";
+import { documentHead, type DocumentHead } from "../reading/document-head.ts";
+import {
+  organizationDocuments,
+  type OrganizationDocument,
+  type OrganizationListing,
+} from "../reading/organization-listing.ts";
 import type { Account } from "./account.ts";
-import type { OrganizationListing } from "./organization-listing.ts";
 
 /** What `purser accounts list --json` prints; its schema is `schemas/accounts-list.schema.json`. */
-export type AccountsDocument = {
-  schemaVersion: 1;
-  /** ISO 8601. */
-  generatedAt: string;
-  organizations: {
-    id?: string;
-    name?: string;
-    platform: string;
-    /** False: accounts are missing, and `error` says why. */
-    complete: boolean;
-    error?: ReturnType<typeof failureDocument>;
-  }[];
+export type AccountsDocument = DocumentHead & {
+  organizations: OrganizationDocument[];
   accounts: Account[];
 };
 
 /** Returns the document; `now` is in milliseconds since the epoch. */
 export function accountsDocument(
-  listings: readonly OrganizationListing[],
+  listings: readonly OrganizationListing<Account>[],
   now: number,
 ): AccountsDocument {
   return {
-    schemaVersion: 1,
-    generatedAt: new Date(now).toISOString().replace(/\.\d{3}Z$/, "Z"),
-    organizations: listings.map(({ id, name, platform, failure }) => ({
-      ...(id === undefined ? {} : { id }),
-      ...(name === undefined ? {} : { name }),
-      platform,
-      complete: failure === undefined,
-      ...(failure === undefined ? {} : { error: failureDocument(failure) }),
-    })),
-    accounts: listings.flatMap(({ accounts }) => accounts),
+    ...documentHead(now),
+    organizations: organizationDocuments(listings),
+    accounts: listings.flatMap(({ items }) => items),
   };
 }

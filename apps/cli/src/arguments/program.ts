@@ -1,11 +1,18 @@
 import { Command, type Option } from "commander";
+import { accessListCommand } from "../commands/access-list.ts";
+import { accountsGetCommand } from "../commands/accounts-get.ts";
 import { accountsListCommand } from "../commands/accounts-list.ts";
+import { accountsProjectsCommand } from "../commands/accounts-projects.ts";
 import { auditCommand } from "../commands/audit.ts";
 import { diffCommand } from "../commands/diff.ts";
+import { doctorCommand } from "../commands/doctor.ts";
 import { emulatorCommand } from "../commands/emulator.ts";
 import { explainCommand } from "../commands/explain.ts";
+import { orgsCommand } from "../commands/orgs.ts";
 import { planCommand } from "../commands/plan.ts";
+import { projectsCommand } from "../commands/projects.ts";
 import { rulesCommand } from "../commands/rules.ts";
+import { secretsListCommand } from "../commands/secrets-list.ts";
 import { simulateCommand } from "../commands/simulate.ts";
 import { snapshotCommand } from "../commands/snapshot.ts";
 import type { ExitCode } from "../errors/exit-code.ts";
@@ -24,7 +31,11 @@ import {
 /** Columns of help in a pipe. */
 const defaultWidth = 100;
 
-const groups: Readonly<Record<string, string>> = { accounts: "Service accounts of organizations." };
+const groups: Readonly<Record<string, string>> = {
+  accounts: "Service accounts of organizations.",
+  secrets: "Secrets of service accounts.",
+  access: "Addresses that may use service accounts.",
+};
 
 /** Returns the whole command line as a commander program. `done` receives the exit code of the command that ran. */
 export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
@@ -50,7 +61,14 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, simulateCommand, io, done);
   addCommand(program, snapshotCommand, io, done);
   addCommand(program, diffCommand, io, done);
+  addCommand(program, orgsCommand, io, done);
+  addCommand(program, projectsCommand, io, done);
   addCommand(program, accountsListCommand, io, done);
+  addCommand(program, accountsGetCommand, io, done);
+  addCommand(program, accountsProjectsCommand, io, done);
+  addCommand(program, secretsListCommand, io, done);
+  addCommand(program, accessListCommand, io, done);
+  addCommand(program, doctorCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
   return program;
 }

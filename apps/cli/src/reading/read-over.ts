@@ -1,0 +1,29 @@
+import type { ClientEvent } from "@purser/core";
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import type { Connection } from "../connections/connection.ts";
+import { openConnections } from "../connections/connections.ts";
+import { printEvent } from "../connections/print-event.ts";
+import type { Io } from "../io.ts";
+
+/**
+ * Opens the connections that the options ask for and returns what `read` learns over them. Whatever they still do when it is
+ * done is ended, and not told any more.
+ */
+export async function readOver<Result>(
+  options: GlobalOptions,
+  io: Io,
+  read: (connections: readonly Connection[], signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const now = options.now ?? io.clock.now();
+  const format = options.json || options.ndjson ? "json" : "text";
+  const over = new AbortController();
+  const signal = AbortSignal.any([io.signal, over.signal]);
+  const onEvent = (event: ClientEvent): void => {
+    if (options.verbose && !over.signal.aborted) printEvent(event, io.stderr, format);
+  };
+  try {
+    return await read(await openConnections(options, io, { now, onEvent, signal }), signal);
+  } finally {
+    over.abort();
+  }
+}
