@@ -1,0 +1,14 @@
+import type { Client } from "@purser/core";
+
+/** A client of one credential, as the browser is handed it. */
+export type BrowserConnection = {
+  client: Client;
+  /** Shown in the header: a profile's name, or "demo". */
+  name: string;
+  /** Organizations to look at; empty: all that the credential sees. */
+  orgIds: readonly string[];
+  /** The service account whose credential it is, where it is one's. */
+  self?: string;
+  /** Requests sent so far, repeats included. */
+  requestCount: () => number;
+};

@@ -1,0 +1,1 @@
+export { whyNoBrowser, type TerminalFacts } from "./why-no-browser.ts";

@@ -1,0 +1,52 @@
+import type { Key } from "ink";
+import type { KeyName, Token } from "./token.ts";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+const named: readonly (readonly [keyof Key, KeyName])[] = [
+  ["upArrow", "up"],
+  ["downArrow", "down"],
+  ["leftArrow", "left"],
+  ["rightArrow", "right"],
+  ["home", "home"],
+  ["end", "end"],
+  ["pageUp", "page-up"],
+  ["pageDown", "page-down"],
+  ["return", "enter"],
+  ["escape", "escape"],
+  ["backspace", "backspace"],
+  ["delete", "delete"],
+];
+
+const controls: Readonly<Record<string, Token>> = {
+  "\r": { kind: "key", name: "enter" },
+  "\n": { kind: "key", name: "enter" },
+  "\t": { kind: "key", name: "tab" },
+  "\b": { kind: "key", name: "backspace" },
+  "\u007F": { kind: "key", name: "backspace" },
+  "\u001B": { kind: "key", name: "escape" },
+};
+
+/**
+ * Returns what Ink calls one input as the tokens that it is. A chunk such as `/orders⏎jjj` comes as one input; what each of
+ * its characters means depends on the state after the one before it.
+ */
+export function tokenize(input: string, key: Key): Token[] {
+  if (key.eventType === "release") return [];
+  if (key.tab) return [{ kind: "key", name: key.shift ? "shift-tab" : "tab" }];
+  for (const [flag, name] of named) if (key[flag] === true) return [{ kind: "key", name }];
+  // Letters with Alt are characters of their own on some systems, and mean nothing here.
+  if (key.meta || key.super || key.hyper) return [];
+  if (key.ctrl && /^[a-z]$/i.test(input)) return [{ kind: "ctrl", letter: input.toLowerCase() }];
+  return Array.from(graphemes.segment(input), ({ segment }) => segment).flatMap(toTokens);
+}
+
+function toTokens(segment: string): Token[] {
+  // Windows sends both at the end of a line, and they are one grapheme.
+  if (segment === "\r\n") return [{ kind: "key", name: "enter" }];
+  const control = controls[segment];
+  if (control !== undefined) return [control];
+  const code = segment.codePointAt(0) ?? 0;
+  if (code >= 1 && code <= 26) return [{ kind: "ctrl", letter: String.fromCodePoint(code + 96) }];
+  return code < 32 ? [] : [{ kind: "text", text: segment }];
+}

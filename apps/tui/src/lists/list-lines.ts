@@ -1,0 +1,81 @@
+import type { World } from "../state/world.ts";
+import type { Place } from "../state/place.ts";
+import { cellWidth } from "../text/cell-width.ts";
+import { fit } from "../text/fit.ts";
+import type { Line, Span } from "../text/line.ts";
+import type { Column } from "./column.ts";
+import type { AnyRow, ListScreen } from "./list-screen.ts";
+import { visibleRows } from "./visible-rows.ts";
+
+/** Ascending, descending. */
+const arrows = [" ▲", " ▼"] as const;
+
+/** Columns before each row: the cursor and the mark. */
+const gutter = 2;
+
+/** Returns the heading and the rows of a list, `height` of them, each `width` columns wide. */
+export function listLines<Row extends AnyRow>(
+  screen: ListScreen<Row>,
+  place: Place,
+  world: World,
+  { width, height }: { width: number; height: number },
+): Line[] {
+  const { rows } = visibleRows(screen, place, world);
+  const { list } = place;
+  const columns = shareWidth(
+    screen.columns.filter(({ id, from }) => from <= width && !list.hidden.has(id)),
+    width - gutter,
+  );
+  const lines: Line[] = [heading(columns, place)];
+  for (let index = list.top; index < Math.min(rows.length, list.top + height); index++) {
+    const row = rows[index];
+    if (row !== undefined) lines.push(rowLine(row, index, columns, place, world));
+  }
+  if (rows.length === 0) lines.push(...screen.empty(place.route, world));
+  return lines;
+}
+
+type SizedColumn<Row> = { column: Column<Row>; width: number };
+
+function shareWidth<Row>(columns: readonly Column<Row>[], width: number): SizedColumn<Row>[] {
+  const fixed = columns.reduce((sum, column) => sum + column.width + 1, 0);
+  const growing = columns.reduce((sum, { grow = 0 }) => sum + grow, 0);
+  const left = Math.max(0, width - fixed);
+  return columns.map((column) => ({
+    column,
+    width: column.width + (growing === 0 ? 0 : Math.floor((left * (column.grow ?? 0)) / growing)),
+  }));
+}
+
+function heading<Row>(columns: readonly SizedColumn<Row>[], { list }: Place): Line {
+  const titles = columns.map(({ column, width }) => {
+    const arrow = list.sort?.column === column.id ? arrows[Number(list.sort.isDescending)] : "";
+    return `${fit(column.title + arrow, width, column.align)} `;
+  });
+  return [{ text: " ".repeat(gutter) + titles.join(""), tone: "heading" }];
+}
+
+function rowLine<Row extends AnyRow>(
+  row: Row,
+  index: number,
+  columns: readonly SizedColumn<Row>[],
+  { list }: Place,
+  world: World,
+): Line {
+  const isCursor = index === list.cursor;
+  const start = `${isCursor ? ">" : " "}${list.marks.has(row.id) ? "*" : " "}`;
+  const spans: Span[] = [{ text: start, tone: "plain" }];
+  for (const { column, width } of columns) {
+    const { text, tone = "plain" } = column.cell(row, world);
+    append(spans, `${fit(text, width, column.align)} `, tone);
+  }
+  // The row under the cursor is one piece: its tones would fight with it.
+  return isCursor ? [{ text: spans.map(({ text }) => text).join(""), tone: "cursor" }] : spans;
+}
+
+/** Joins what has the same tone, so that a row is few pieces. */
+function append(spans: Span[], text: string, tone: NonNullable<Span["tone"]>): void {
+  const last = spans.at(-1);
+  if (last !== undefined && (last.tone === tone || cellWidth(text.trim()) === 0)) last.text += text;
+  else spans.push({ text, tone });
+}

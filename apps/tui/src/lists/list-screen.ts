@@ -1,0 +1,24 @@
+import type { Field } from "../filter/field.ts";
+import type { Route } from "../state/route.ts";
+import type { World } from "../state/world.ts";
+import type { Line } from "../text/line.ts";
+import type { Column } from "./column.ts";
+
+/** What every row has that a list can show. */
+export type AnyRow = { id: string; haystack: string; since: number };
+
+/** A screen that is a list: all that is particular to it. */
+export type ListScreen<Row extends AnyRow> = {
+  /** What its rows are, in the plural: "service accounts". */
+  noun: string;
+  columns: readonly Column<Row>[];
+  /** What `field:value` may name in its filter. */
+  fields: Readonly<Record<string, Field<Row>>>;
+  rows(route: Route, world: World): readonly Row[];
+  /** Where Enter leads; undefined where a row is all there is. */
+  open(row: Row): Route | undefined;
+  /** What stands beside the list, `width` columns wide, for the row under the cursor. */
+  detail(row: Row, world: World, width: number): readonly Line[];
+  /** What it says when there is no row at all. */
+  empty(route: Route, world: World): readonly Line[];
+};

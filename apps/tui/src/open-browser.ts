@@ -1,0 +1,59 @@
+import type { Clock } from "@purser/core";
+import type { Policy, PreviousState } from "@purser/policy-audit";
+import { render } from "ink";
+import { createElement } from "react";
+import { createBook } from "./book/create-book.ts";
+import type { BrowserConnection } from "./connection.ts";
+import { readAll } from "./reading/read-all.ts";
+import type { Effect } from "./state/effect.ts";
+import { initialState } from "./state/initial-state.ts";
+import type { World } from "./state/world.ts";
+import { createStore, type Store } from "./store/store.ts";
+import { Root } from "./terminal/root.ts";
+
+export type BrowserOptions = {
+  connections: readonly BrowserConnection[];
+  policy: Policy;
+  previous?: PreviousState | undefined;
+  clock: Clock;
+  /** Whether anything may be changed. @default false */
+  write?: boolean;
+  hasColor?: boolean;
+  stdin?: NodeJS.ReadStream;
+  stdout?: NodeJS.WriteStream;
+};
+
+/** Opens the browser in the terminal, and resolves when the person has left it. */
+export async function openBrowser(options: BrowserOptions): Promise<void> {
+  const { connections, policy, previous, clock, write = false } = options;
+  const { stdin = process.stdin, stdout = process.stdout, hasColor = true } = options;
+  const over = new AbortController();
+  const size = { columns: stdout.columns, rows: stdout.rows };
+  const book = createBook((version) => store?.dispatch({ kind: "book", version }));
+  const world: World = { book, now: clock.now(), rowsCache: new Map() };
+  const runEffect = (effect: Effect): void => {
+    if (effect.kind === "quit") instance.unmount();
+  };
+  const store: Store | undefined = createStore(
+    initialState({ size, now: clock.now(), isWriting: write }),
+    world,
+    runEffect,
+  );
+  const instance = render(createElement(Root, { store, hasColor }), {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 60,
+    exitOnCtrlC: false,
+    patchConsole: true,
+    kittyKeyboard: { mode: "auto" },
+  });
+  const reading = readAll(book, { connections, policy, previous, clock, signal: over.signal });
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    over.abort();
+    await reading.catch(() => undefined);
+  }
+}

@@ -1,0 +1,17 @@
+import type { AnyRow, ListScreen } from "../lists/list-screen.ts";
+import type { ScreenName } from "../state/route.ts";
+import { accountsScreen } from "./accounts.ts";
+import { organizationsScreen } from "./organizations.ts";
+import { projectsScreen } from "./projects.ts";
+
+/** A screen is only ever given rows of its own. */
+const lists: Partial<Readonly<Record<ScreenName, ListScreen<AnyRow>>>> = {
+  organizations: organizationsScreen,
+  projects: projectsScreen,
+  accounts: accountsScreen,
+};
+
+/** Returns what a screen is as a list; undefined where it is none. */
+export function listScreenOf(screen: ScreenName): ListScreen<AnyRow> | undefined {
+  return lists[screen];
+}

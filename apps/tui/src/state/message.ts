@@ -1,0 +1,12 @@
+import type { Token } from "../input/token.ts";
+import type { Size, Toast } from "./state.ts";
+
+/** What happens to the browser. */
+export type Message =
+  | { kind: "token"; token: Token }
+  | { kind: "resized"; size: Size }
+  /** More is known: the book has grown to a version. */
+  | { kind: "book"; version: number }
+  | { kind: "toast"; toast: Toast }
+  /** Time has passed. Milliseconds since the epoch. */
+  | { kind: "tick"; now: number };

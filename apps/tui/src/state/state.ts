@@ -1,0 +1,42 @@
+import type { Dialog } from "../dialogs/dialog.ts";
+import type { ThemeName } from "../theme/theme.ts";
+import type { Place } from "./place.ts";
+
+/** Columns and rows of the terminal. */
+export type Size = { columns: number; rows: number };
+
+/** What the keys go to when no dialog is open. */
+export type Mode = "browse" | "filter" | "command";
+
+/** One line at the bottom, for a while. */
+export type Toast = {
+  text: string;
+  tone: "good" | "warning" | "danger";
+  /** Milliseconds since the epoch. */
+  until: number;
+  /** Takes it back, as long as it is shown. */
+  undo?: readonly string[];
+};
+
+/** Everything that the keys changed. What was read from the platforms is the book's. */
+export type State = {
+  size: Size;
+  /** From the first place to the one that is shown; never empty. */
+  crumbs: readonly Place[];
+  mode: Mode;
+  /** What stands on the command line (`:`). */
+  command: string;
+  dialog: Dialog | undefined;
+  toast: Toast | undefined;
+  /** Whether anything may be changed: on only by `--write`, off for good by `R`. */
+  isWriting: boolean;
+  isWatching: boolean;
+  theme: ThemeName;
+  isAscii: boolean;
+  hasReducedMotion: boolean;
+  hasMouse: boolean;
+  /** Version of the book that the screen shows. */
+  bookVersion: number;
+  /** Milliseconds since the epoch: the instant that ages are counted to. */
+  now: number;
+};

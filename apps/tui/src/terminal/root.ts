@@ -1,0 +1,37 @@
+import { Box, Text, useInput, usePaste, useWindowSize } from "ink";
+import { createElement, memo, useEffect, useSyncExternalStore, type ReactElement } from "react";
+import { frameOf } from "../frame/frame.ts";
+import { tokenize } from "../input/tokenize.ts";
+import type { Store } from "../store/store.ts";
+import { paint } from "../theme/paint.ts";
+import { themes } from "../theme/themes.ts";
+
+type RootProps = { store: Store; hasColor: boolean };
+
+/** The one component with a life of its own: keys go into the store, and the store's frame comes out. */
+export function Root({ store, hasColor }: RootProps): ReactElement {
+  const size = useWindowSize();
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  useInput((input, key) => {
+    for (const token of tokenize(input, key)) store.dispatch({ kind: "token", token });
+  });
+  usePaste((text) => store.dispatch({ kind: "token", token: { kind: "paste", text } }));
+  useEffect(() => {
+    const { columns, rows } = store.getState().size;
+    if (columns !== size.columns || rows !== size.rows) store.dispatch({ kind: "resized", size });
+  }, [store, size]);
+  const theme = themes[state.theme];
+  // Between a resize and its message the old frame is cut, never wrapped.
+  const { columns, rows } = state.size;
+  const lines = frameOf(state, store.world).map((spans) => paint(spans, theme, hasColor));
+  return createElement(
+    Box,
+    { width: columns, height: rows, flexDirection: "column" },
+    ...lines.map((text, index) => createElement(Row, { key: index, text })),
+  );
+}
+
+/** One row of the screen: React leaves it alone as long as its text stays. */
+const Row = memo(function Row({ text }: { text: string }): ReactElement {
+  return createElement(Text, { wrap: "truncate-end" }, text);
+});
