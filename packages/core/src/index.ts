@@ -1,5 +1,6 @@
 export type { Auth } from "./auth/auth.ts";
 export type { StoredToken, TokenKey, TokenStore } from "./auth/token-store.ts";
+export { obtainAccessToken, revokeAccessToken, type AccessToken } from "./client/access-token.ts";
 export {
   connect,
   type AtlasClient,
