@@ -287,6 +287,7 @@ it("tells programs what a problem is put down to", async () => {
   expect(await facts("an operation beyond the role")).toEqual({
     operations: ["createOrgServiceAccount"],
     roles: ["ORG_OWNER"],
+    held: ["ORG_READ_ONLY"],
   });
 });
 

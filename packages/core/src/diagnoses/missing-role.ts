@@ -44,18 +44,22 @@ function judge({ platform, operations: wanted, self }: Evidence): Judgment {
       "Look at the account's roles in the project.",
     );
   }
-  return lacking(missing.filter((one) => !isProject(one)));
+  return lacking(
+    missing.filter((one) => !isProject(one)),
+    held,
+  );
 }
 
 type Missing = { operationId: string; roles: readonly string[] };
 
-function lacking(missing: readonly Missing[]): Judgment {
+function lacking(missing: readonly Missing[], held?: readonly string[]): Judgment {
   return problem(
     `A role is missing: ${missing.map(nameOf).join("; ")}.`,
     "Have an owner of the organization grant the role; a new token will not help.",
     {
       operations: missing.map(({ operationId }) => operationId),
       roles: [...new Set(missing.flatMap(({ roles }) => roles))],
+      ...(held && { held }),
     },
   );
 }
