@@ -4,11 +4,11 @@ import { render } from "ink";
 import { createElement } from "react";
 import { createBook } from "./book/create-book.ts";
 import type { BrowserConnection } from "./connection.ts";
+import { createEffects } from "./effects/run-effect.ts";
 import { readAll } from "./reading/read-all.ts";
-import type { Effect } from "./state/effect.ts";
 import { initialState } from "./state/initial-state.ts";
 import type { World } from "./state/world.ts";
-import { createStore, type Store } from "./store/store.ts";
+import { createStore } from "./store/store.ts";
 import { Root } from "./terminal/root.ts";
 
 export type BrowserOptions = {
@@ -29,16 +29,19 @@ export async function openBrowser(options: BrowserOptions): Promise<void> {
   const { stdin = process.stdin, stdout = process.stdout, hasColor = true } = options;
   const over = new AbortController();
   const size = { columns: stdout.columns, rows: stdout.rows };
-  const book = createBook((version) => store?.dispatch({ kind: "book", version }));
-  const world: World = { book, now: clock.now(), rowsCache: new Map() };
-  const runEffect = (effect: Effect): void => {
-    if (effect.kind === "quit") instance.unmount();
-  };
-  const store: Store | undefined = createStore(
-    initialState({ size, now: clock.now(), isWriting: write }),
-    world,
-    runEffect,
-  );
+  const book = createBook((version) => store.dispatch({ kind: "book", version }));
+  const world: World = { book, connections, now: clock.now(), rowsCache: new Map() };
+  const runEffect = createEffects({
+    dispatch: (message) => store.dispatch(message),
+    connections,
+    clock,
+    writeToTerminal: (text) => void stdout.write(text),
+    quit: () => instance.unmount(),
+    refresh: () => undefined,
+    suspend: async (work) => work(),
+  });
+  const state = initialState({ size, now: clock.now(), isWriting: write });
+  const store = createStore(state, world, runEffect);
   const instance = render(createElement(Root, { store, hasColor }), {
     stdin,
     stdout,

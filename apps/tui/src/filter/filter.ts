@@ -1,8 +1,15 @@
+import { emptyField, fieldOf, type TextField } from "../fields/text-field.ts";
+
 /** A filter as it is typed, and the last version of it that meant something. */
 export type Filter = {
-  text: string;
+  field: TextField;
   /** The last text that could be read: what the list shows. */
   valid: string;
 };
 
-export const noFilter: Filter = { text: "", valid: "" };
+export const noFilter: Filter = { field: emptyField, valid: "" };
+
+/** Returns a filter with a text that is known to be right. */
+export function filterOf(text: string): Filter {
+  return { field: fieldOf(text), valid: text };
+}

@@ -1,3 +1,4 @@
+import { kindOf } from "../dialogs/dialogs.ts";
 import { listLines } from "../lists/list-lines.ts";
 import { visibleRows } from "../lists/visible-rows.ts";
 import { listScreenOf } from "../screens/screens.ts";
@@ -6,8 +7,11 @@ import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
 import { beside, cut, fitLine } from "../text/fit.ts";
 import { line, type Line } from "../text/line.ts";
+import { filterLine } from "./filter-line.ts";
 import { headerLine } from "./header-line.ts";
+import { hintLine } from "./hint-line.ts";
 import { layoutOf, smallest, type Layout } from "./layout.ts";
+import { asciiBorder, borderSize, boxBorder, overlay } from "./overlay.ts";
 
 const blank = line("");
 
@@ -15,16 +19,24 @@ const blank = line("");
 export function frameOf(state: State, world: World): Line[] {
   const { columns, rows } = state.size;
   const layout = layoutOf(state.size);
-  const lines = layout.isTooSmall
-    ? [line(tooSmall(state))]
-    : [
-        headerLine(state, world),
-        countLine(state, world),
-        ...fill(body(state, world, layout), layout.bodyRows),
-        line(""),
-        state.toast === undefined ? blank : line(state.toast.text, state.toast.tone),
-      ];
-  return fill(lines, rows).map((spans) => fitLine(spans, columns));
+  if (layout.isTooSmall) return fitAll([line(tooSmall(state))]);
+  const frame = fitAll([
+    headerLine(state, world),
+    filterLine(state, world),
+    ...fill(body(state, world, layout), layout.bodyRows),
+    hintLine(state),
+    state.toast === undefined ? blank : line(` ${state.toast.text}`, state.toast.tone),
+  ]);
+  const { dialog } = state;
+  if (dialog === undefined) return frame;
+  const room = { columns: columns - borderSize.columns, rows: rows - borderSize.rows };
+  const view = kindOf(dialog).view(dialog, state, world, room);
+  const border = state.isAscii ? asciiBorder : boxBorder;
+  return overlay(frame, view, columns, border).map((spans) => fitLine(spans, columns));
+
+  function fitAll(lines: readonly Line[]): Line[] {
+    return fill(lines, rows).map((spans) => fitLine(spans, columns));
+  }
 }
 
 function tooSmall({ size }: State): string {
@@ -34,16 +46,6 @@ function tooSmall({ size }: State): string {
 
 function fill(lines: readonly Line[], height: number): Line[] {
   return Array.from({ length: height }, (_, index) => lines[index] ?? blank);
-}
-
-function countLine(state: State, world: World): Line {
-  const place = placeOf(state);
-  const screen = listScreenOf(place.route.screen);
-  if (screen === undefined) return blank;
-  const { rows, total, late } = visibleRows(screen, place, world);
-  const shown = rows.length === total ? `${total}` : `${rows.length} of ${total}`;
-  const news = late === 0 ? "" : `, ${late} new at the end`;
-  return line(` ${shown} ${screen.noun}${news}`, "muted");
 }
 
 function body(state: State, world: World, layout: Layout): Line[] {

@@ -13,6 +13,8 @@ export type Action = {
   keys: readonly string[];
   /** Screens it is on; left out: on all. */
   screens?: readonly ScreenName[];
+  /** Whether it makes sense as things are; left out: always. The first action of a key that does is the one it does. */
+  isHere?: (state: State) => boolean;
   /** Whether it changes something at the platform: absent unless writing is on. */
   isWrite?: true;
   run(state: State, world: World): Step;

@@ -7,8 +7,10 @@ import { actions } from "./actions.ts";
 export function availableActions(state: State): Action[] {
   const { screen } = placeOf(state).route;
   return actions.filter(
-    ({ screens, isWrite }) =>
-      (screens === undefined || screens.includes(screen)) && (!isWrite || state.isWriting),
+    ({ screens, isWrite, isHere }) =>
+      (screens === undefined || screens.includes(screen)) &&
+      (!isWrite || state.isWriting) &&
+      (isHere === undefined || isHere(state)),
   );
 }
 

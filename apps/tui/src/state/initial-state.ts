@@ -1,3 +1,4 @@
+import { emptyField } from "../fields/text-field.ts";
 import { noFilter } from "../filter/filter.ts";
 import type { ListState, Place } from "./place.ts";
 import type { Route } from "./route.ts";
@@ -37,7 +38,7 @@ export function initialState(options: StateOptions): State {
     size,
     crumbs: [freshPlace(route, 0)],
     mode: "browse",
-    command: "",
+    command: emptyField,
     dialog: undefined,
     toast: undefined,
     isWriting,

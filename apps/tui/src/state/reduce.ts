@@ -1,3 +1,5 @@
+import { kindOf } from "../dialogs/dialogs.ts";
+import { reduceFilter } from "../filter/reduce-filter.ts";
 import { layoutOf } from "../frame/layout.ts";
 import { keyOf, type Token } from "../input/token.ts";
 import { actionFor } from "../keys/key-map.ts";
@@ -25,9 +27,11 @@ function reduceTick(state: State, now: number): State {
 function reduceToken(state: State, token: Token, world: World): Step {
   const key = keyOf(token);
   // Of a screen that cannot be shown, nobody sees what a key would do.
-  if (key === undefined || (layoutOf(state.size).isTooSmall && key !== "q" && key !== "ctrl-c")) {
-    return to(state);
+  if (layoutOf(state.size).isTooSmall && key !== "q" && key !== "ctrl-c") return to(state);
+  if (state.dialog !== undefined) {
+    return kindOf(state.dialog).reduce(state.dialog, token, state, world);
   }
-  const action = actionFor(key, state);
+  if (state.mode === "filter") return reduceFilter(state, token, world);
+  const action = key === undefined ? undefined : actionFor(key, state);
   return action === undefined ? to(state) : action.run(state, world);
 }

@@ -1,4 +1,5 @@
 import type { Dialog } from "../dialogs/dialog.ts";
+import type { TextField } from "../fields/text-field.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import type { Place } from "./place.ts";
 
@@ -25,7 +26,7 @@ export type State = {
   crumbs: readonly Place[];
   mode: Mode;
   /** What stands on the command line (`:`). */
-  command: string;
+  command: TextField;
   dialog: Dialog | undefined;
   toast: Toast | undefined;
   /** Whether anything may be changed: on only by `--write`, off for good by `R`. */

@@ -1,9 +1,11 @@
 import type { Book } from "../book/book.ts";
+import type { BrowserConnection } from "../connection.ts";
 import type { RowsCache } from "../lists/rows-cache.ts";
 
 /** What reducers and views read beside the state. They change none of it. */
 export type World = {
   book: Book;
+  connections: readonly BrowserConnection[];
   /** Milliseconds since the epoch: the instant that ages are counted to. */
   now: number;
   rowsCache: RowsCache;

@@ -1,0 +1,32 @@
+import { availableActions } from "../keys/key-map.ts";
+import { placeOf } from "../state/crumbs.ts";
+import type { State } from "../state/state.ts";
+import type { Line } from "../text/line.ts";
+
+/** Actions that the bottom of the screen reminds of, where they can be done. */
+const reminders = [
+  "mark",
+  "open",
+  "new",
+  "rotate",
+  "delete",
+  "row-findings",
+  "filter",
+  "help",
+  "quit",
+];
+
+/** What can be done now, in a few words. */
+export function hintLine(state: State): Line {
+  if (state.mode === "filter") {
+    return [{ text: " Enter or Esc keep the filter · Ctrl-C drop it", tone: "muted" }];
+  }
+  const marked = placeOf(state).list.marks.size;
+  const actions = availableActions(state);
+  const hints = reminders.flatMap((id) => {
+    const action = actions.find((one) => one.id === id);
+    return action?.keys[0] === undefined ? [] : [`${action.keys[0]} ${action.title}`];
+  });
+  const marks = marked === 0 ? [] : [`${marked} marked`];
+  return [{ text: ` ${[...marks, ...hints].join(" · ")}`, tone: "muted" }];
+}

@@ -1,0 +1,29 @@
+import { noFilter } from "../filter/filter.ts";
+import { keepCursor } from "../lists/keep-cursor.ts";
+import { placeOf, withList } from "../state/crumbs.ts";
+import { to } from "../state/step.ts";
+import type { Action } from "./action.ts";
+
+/** How the list is looked at. */
+export const viewActions: readonly Action[] = [
+  {
+    id: "filter",
+    title: "filter",
+    keys: ["/"],
+    screens: ["organizations", "projects", "accounts", "findings"],
+    run: (state) => to({ ...state, mode: "filter" }),
+  },
+  {
+    id: "clear-filter",
+    title: "clear the filter",
+    keys: ["escape"],
+    isHere: (state) => placeOf(state).list.filter.field.text !== "",
+    run: (state, world) => to(keepCursor(withList(state, { filter: noFilter }), world)),
+  },
+  {
+    id: "help",
+    title: "help…",
+    keys: ["?"],
+    run: (state) => to({ ...state, dialog: { kind: "help", query: "", cursor: 0 } }),
+  },
+];
