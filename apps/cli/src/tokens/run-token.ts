@@ -1,0 +1,70 @@
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import type { Connection } from "../connections/connection.ts";
+import { worstExitCode, type ExitCode } from "../errors/exit-code.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import type { Io } from "../io.ts";
+import { documentHead } from "../reading/document-head.ts";
+import { itemLines } from "../reading/item-lines.ts";
+import { printAnswer } from "../reading/print-answer.ts";
+import { readOver } from "../reading/read-over.ts";
+import { tokenDocument, tokenNotes, tokensTable, type TokenOutcome } from "./token-report.ts";
+
+export type TokenOptions = { revoke?: true };
+
+/** Gets or revokes the access tokens that the commands of a user share, and returns the exit code. */
+export async function runToken(options: GlobalOptions & TokenOptions, io: Io): Promise<ExitCode> {
+  const outcomes = await readOver(
+    options,
+    io,
+    async (connections, signal) => {
+      const holders = connections.map((connection) => ({ connection, of: holderOf(connection) }));
+      const { mintToken, revokeToken } = await import("./change-token.ts");
+      const change = options.revoke ? revokeToken : mintToken;
+      return Promise.all(holders.map(({ connection, of }) => change(connection, of, signal)));
+    },
+    // Both platforms have their tokens from the same address.
+    { findPlatform },
+  );
+  const failures = outcomes.flatMap(({ failure }) => failure ?? []);
+  printAnswer(
+    {
+      document: {
+        ...documentHead(options.now ?? io.clock.now()),
+        complete: failures.length === 0,
+        tokens: outcomes.map(tokenDocument),
+      },
+      text: (to) => itemLines(outcomes, tokensTable(outcomes), to),
+      notes: options.demo ? [] : tokenNotes(outcomes),
+      failures,
+    },
+    options,
+    io,
+  );
+  return worstExitCode(failures.map((failure) => failure.exitCode));
+}
+
+async function findPlatform(
+  options: Parameters<typeof import("@purser/core").detect>[0],
+): Promise<Connection["client"]> {
+  const { connect } = await import("@purser/core");
+  return connect({ ...options, platform: "atlas" });
+}
+
+const kinds = { "access-token": "an access token of your own", "api-key": "an API key" } as const;
+
+/** Throws a UsageError for credentials that no token is minted with. */
+function holderOf({
+  credential,
+  self,
+  profile,
+}: Connection): Pick<TokenOutcome, "clientId" | "profile"> {
+  if (credential === "service-account" && self !== undefined) {
+    return { clientId: self, ...(profile === undefined ? {} : { profile }) };
+  }
+  const kind = credential === "service-account" ? "something else" : kinds[credential];
+  const whose = profile === undefined ? "the credentials are" : `profile ${profile} has`;
+  throw new UsageError(
+    `Access tokens are minted with the secret of a service account, and ${whose} ${kind}.`,
+    "Give the client ID and the secret of a service account, or name a profile that has them.",
+  );
+}
