@@ -4,6 +4,8 @@ import type { Keychain } from "@purser/core/node";
 /** A stream that text goes to, and what is known about its other end. */
 export type Output = {
   write(text: string): void;
+  /** Resolves once the text is out of this process, and rejects if its reader is gone; for what must not be lost. */
+  deliver?(text: string): Promise<void>;
   isTerminal: boolean;
   /** Width in columns; only a terminal has one. */
   columns?: number;
@@ -43,6 +45,8 @@ export type Io = {
   fetch?: typeof globalThis.fetch;
   /** In place of the operating system's. */
   keychain?: Keychain;
+  /** Called before something is changed: from then on the process goes on when whoever reads its output goes away. */
+  keepGoing?: () => void;
   /** Aborted when the person, or a supervisor, asks the command to stop. */
   signal: AbortSignal;
 };

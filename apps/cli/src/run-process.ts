@@ -12,8 +12,10 @@ export async function runProcess(): Promise<number> {
   };
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
+  let isToGoOn = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (isToGoOn) return;
       // `purser … | head` closes our stdout early: that is its right, and no fault.
       if (error.code !== "EPIPE") throw error;
       process.exit();
@@ -32,6 +34,9 @@ export async function runProcess(): Promise<number> {
         return systemClock.sleep(milliseconds, signal);
       },
     },
+    keepGoing() {
+      isToGoOn = true;
+    },
     signal: interruption.signal,
   };
   try {
@@ -45,6 +50,10 @@ export async function runProcess(): Promise<number> {
 function toOutput(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
+    deliver: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
     isTerminal: stream.isTTY,
     ...(stream.isTTY ? { columns: stream.columns } : {}),
   };

@@ -56,7 +56,9 @@ async function tryExample(example: string): Promise<string> {
   try {
     const { code, stderr } = await runInMemory(line.split(" ").slice(1), { now });
     const isMissing =
-      /There are no credentials|The snapshot .+ cannot be read: it is not there/.test(stderr);
+      /There are no credentials|The (?:snapshot|file of options) .+ cannot be read: it is not there/.test(
+        stderr,
+      );
     return [0, 1, 3].includes(code) || isMissing ? "runs" : stderr;
   } finally {
     process.chdir(cwd);

@@ -7,7 +7,7 @@ export class InterruptedError extends Failure {
   readonly code = "interrupted";
   readonly exitCode = exitCode.interrupted;
 
-  constructor(attempt: string) {
-    super(`${attempt} was interrupted.`, "Nothing was changed; run the command again.");
+  constructor(attempt: string, hint = "Nothing was changed; run the command again.") {
+    super(`${attempt} was interrupted.`, hint);
   }
 }

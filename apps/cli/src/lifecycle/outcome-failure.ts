@@ -1,0 +1,55 @@
+import type { Outcome } from "@purser/lifecycle";
+import { isPurserError } from "@purser/core";
+import { toFailure } from "../errors/client-failure.ts";
+import type { Failure } from "../errors/failure.ts";
+import { InternalError } from "../errors/internal-error.ts";
+import { InterruptedError } from "../errors/interrupted-error.ts";
+import { LeftBehindError } from "../errors/left-behind-error.ts";
+import { UnreachableError } from "../errors/unreachable-error.ts";
+import { toSinkFailure } from "./sink-failure.ts";
+
+type Context = {
+  attempt: string;
+  /** Whether anything that changes something was sent. */
+  hasSent: boolean;
+  isInterrupted: boolean;
+};
+
+/** Returns what kept a run from doing all of it; undefined where nothing did. */
+export function outcomeFailure(
+  outcome: Outcome<unknown>,
+  { attempt, hasSent, isInterrupted }: Context,
+): Failure | undefined {
+  if (outcome.state === "done" || outcome.state === "awaiting") return undefined;
+  const { cause } = outcome;
+  const isChanged = outcome.state === "in-part";
+  if (isInterrupted && isStop(cause)) {
+    return isChanged
+      ? new InterruptedError(attempt, "What was done and what was not stands above.")
+      : new InterruptedError(attempt);
+  }
+  const failure = causeFailure(cause, attempt, hasSent);
+  if (isChanged || !(failure instanceof LeftBehindError)) return failure;
+  // Whatever was left behind has been taken away again.
+  const { details } = failure;
+  const hint = "Nothing is left of it; run the command again.";
+  return new UnreachableError(failure.message, hint, { details, cause });
+}
+
+function causeFailure(cause: unknown, attempt: string, hasSent: boolean): Failure {
+  const failure = toSinkFailure(cause, hasSent);
+  if (failure !== undefined) return failure;
+  try {
+    return toFailure(cause, attempt);
+  } catch {
+    // What was done has to be told all the same.
+    return new InternalError(cause);
+  }
+}
+
+function isStop(cause: unknown): boolean {
+  if (isPurserError(cause, "canceled")) return true;
+  return (
+    cause instanceof InterruptedError || (cause instanceof Error && cause.name === "AbortError")
+  );
+}

@@ -1,0 +1,40 @@
+import type { Outcome, Plan } from "@purser/lifecycle";
+import { failureDocument } from "../errors/print-failure.ts";
+import type { Failure } from "../errors/failure.ts";
+
+/** What `--json` says of a plan: all of it but how to run it. */
+export type PlanDocument = Omit<Plan, "run">;
+
+/** What `--json` says of how a run ended; `error` is the cause of what was not done. */
+export type OutcomeDocument =
+  | Extract<Outcome<unknown>, { state: "done" | "awaiting" }>
+  | { state: "unchanged"; error: ReturnType<typeof failureDocument> }
+  | (Omit<Extract<Outcome<unknown>, { state: "in-part" }>, "cause"> & {
+      error: ReturnType<typeof failureDocument>;
+    });
+
+/** What every command that changes something prints with `--json`; its schema is `schemas/change.schema.json`. */
+export type ChangeDocument = {
+  schemaVersion: 1;
+  /** True: nothing that changes anything was sent, or will be. */
+  dryRun: boolean;
+  plan: PlanDocument;
+  /** Left out where the plan was not run. */
+  outcome?: OutcomeDocument;
+};
+
+export function planDocument({ run: _, ...plan }: Plan): PlanDocument {
+  return plan;
+}
+
+/** `failure` is what the outcome's cause is to a command. */
+export function outcomeDocument(
+  outcome: Outcome<unknown>,
+  failure: Failure | undefined,
+): OutcomeDocument {
+  if (outcome.state === "done" || outcome.state === "awaiting" || failure === undefined) {
+    return outcome as OutcomeDocument;
+  }
+  const { cause: _, ...rest } = outcome;
+  return { ...rest, error: failureDocument(failure) };
+}
