@@ -1,6 +1,19 @@
+import type { CreatedSecret, ServiceAccountSecret } from "@purser/core";
+import { freeSlot } from "../guards/free-slot.ts";
+import { liveSecrets, ownSecretsLife } from "../guards/own-secret.ts";
+import { gather } from "../guards/verdict.ts";
+import { option } from "../plan/command-line.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { Leftover } from "../plan/outcome.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planRequest } from "../plan/planned-request.ts";
 import type { Scene } from "../plan/scene.ts";
-import type { LevelOption } from "./level.ts";
+import { nameOf } from "../plan/words.ts";
+import { accountAt } from "../reading/account-port.ts";
+import { levelOf, operationAt, paramsOf } from "../reading/level.ts";
+import { blastRadiusOf, surveyAccount, targetOf } from "../reading/survey.ts";
+import { deliverSecret, messageOf } from "./deliver-secret.ts";
+import type { LevelOption } from "./level-option.ts";
 import type { SecretMeans } from "./secret-means.ts";
 
 export type SecretToCreate = LevelOption & {
@@ -19,13 +32,128 @@ export type MadeSecret = {
   deliveredTo: string;
 };
 
-export function planCreateSecret(
+/** Milliseconds that an older secret lives at most beside a second one. Source: rotate service account secrets (Atlas). */
+export const longestOverlap = 7 * 24 * 3_600_000;
+
+/**
+ * Plans to create a secret and hand it to the sink. A secret that works already then ends within seven days, which nothing
+ * takes back; without one the plan is reversible. Refused where the account has two secrets, and for the account in use
+ * unless `self` says that it is meant.
+ */
+export async function planCreateSecret(
   scene: Scene,
   clientId: string,
-  secret: SecretToCreate,
-  means: SecretMeans,
+  { projectId, secretExpiresAfterHours, self = false }: SecretToCreate,
+  { sink }: SecretMeans,
 ): Promise<Plan<MadeSecret>> {
-  return Promise.reject(
-    new Error(`Not there yet: ${scene.orgId} ${clientId} ${secret.projectId} ${means.sink.name}`),
+  const { orgId, clock } = scene;
+  const level = levelOf(projectId);
+  const body = { secretExpiresAfterHours };
+  const request = await planRequest(scene, {
+    operationId: operationAt(level, "createSecret"),
+    params: { ...paramsOf(scene, level), clientId },
+    body,
+    effect: `Creates a secret that expires after ${secretExpiresAfterHours} hours.`,
+  });
+  const survey = await surveyAccount(scene, level, clientId);
+  const { account } = survey;
+  const { secrets } = account;
+  const now = clock.now();
+  const { refusals, warnings } = gather([
+    freeSlot(clientId, secrets, now),
+    ownSecretsLife(scene, clientId, secrets, self, now),
+  ]);
+  const shortened = liveSecrets(secrets, now).filter((one) => isShortened(one, now));
+  const place = option("project", projectId);
+  const port = accountAt(scene, level, clientId);
+  const leftoverOf = (secretId: string | undefined, message: string): Leftover => ({
+    what: "secret",
+    orgId,
+    clientId,
+    ...(secretId !== undefined && { secretId }),
+    message,
+    command: [
+      "purser",
+      "secrets",
+      ...(secretId === undefined ? ["list", clientId] : ["delete", clientId, secretId]),
+      ...place,
+    ].join(" "),
+  });
+  const takeBack = async ({ secretId }: CreatedSecret): Promise<Leftover[]> => {
+    try {
+      await port.secrets.delete(secretId);
+      return [];
+    } catch (error) {
+      return [
+        leftoverOf(
+          secretId,
+          `The new secret ${secretId} could not be deleted again: ${messageOf(error)}`,
+        ),
+      ];
+    }
+  };
+  return makePlan(
+    {
+      action: "create-secret",
+      tier: shortened.length > 0 ? "rotation" : "reversible",
+      summary: `Creates a secret of ${nameOf(account)} and hands it to ${sink.name}.`,
+      target: targetOf(scene, survey),
+      requests: [request],
+      blastRadius: blastRadiusOf(survey),
+      warnings: [
+        ...warnings,
+        ...shortened.map((one) => `${shortening(one, now)} That cannot be undone.`),
+      ],
+      refusals,
+      command: [
+        ...["purser", "secrets", "create", clientId],
+        ...option("hours", secretExpiresAfterHours),
+        ...option("to", sink.name),
+        ...place,
+      ],
+      undo:
+        shortened.length > 0
+          ? null
+          : ["purser", "secrets", "delete", clientId, "{secretId}", ...place],
+    },
+    (options) =>
+      deliverSecret(
+        {
+          sink,
+          request,
+          words: `Creating a secret of ${nameOf(account)}`,
+          create: (call) =>
+            port.secrets.create(body, { ...call, known: secrets.map(({ secretId }) => secretId) }),
+          secretOf: (created) => created,
+          noteOf: ({ secretId, expiresAt }) => ({
+            orgId,
+            clientId,
+            accountName: account.name,
+            secretId,
+            expiresAt,
+          }),
+          madeOf: ({ secretId, expiresAt }) => ({
+            clientId,
+            secretId,
+            expiresAt,
+            deliveredTo: sink.name,
+          }),
+          warningsOf: () => [],
+          takeBack,
+          leftoverOf: ({ secretId }, why) => leftoverOf(secretId, why),
+          takenBack: "The new secret was deleted again: nobody has it.",
+          lasting: shortened.map((one) => `${shortening(one, now)} That cannot be undone.`),
+        },
+        options,
+      ),
   );
+}
+
+function isShortened({ expiresAt }: ServiceAccountSecret, now: number): boolean {
+  return Date.parse(expiresAt) > now + longestOverlap;
+}
+
+function shortening({ secretId, expiresAt }: ServiceAccountSecret, now: number): string {
+  const end = new Date(now + longestOverlap).toISOString();
+  return `The secret ${secretId} ends about ${end} instead of ${expiresAt}: a second secret cuts the first to seven days.`;
 }
