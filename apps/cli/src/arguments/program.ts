@@ -17,6 +17,10 @@ import { emulatorCommand } from "../commands/emulator.ts";
 import { explainCommand } from "../commands/explain.ts";
 import { orgsCommand } from "../commands/orgs.ts";
 import { planCommand } from "../commands/plan.ts";
+import { profileAddCommand } from "../commands/profile-add.ts";
+import { profileListCommand } from "../commands/profile-list.ts";
+import { profileRemoveCommand } from "../commands/profile-remove.ts";
+import { profileUseCommand } from "../commands/profile-use.ts";
 import { projectsCommand } from "../commands/projects.ts";
 import { rulesCommand } from "../commands/rules.ts";
 import { secretsCreateCommand } from "../commands/secrets-create.ts";
@@ -47,6 +51,7 @@ const groups: Readonly<Record<string, string>> = {
   accounts: "Service accounts of organizations.",
   secrets: "Secrets of service accounts.",
   access: "Addresses that may use service accounts.",
+  profile: "Credentials under names.",
 };
 
 /** Returns the whole command line as a commander program. `done` receives the exit code of the command that ran. */
@@ -93,6 +98,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, accessRemoveCommand, io, done);
   addCommand(program, tokenCommand, io, done);
   addCommand(program, doctorCommand, io, done);
+  addCommand(program, profileAddCommand, io, done);
+  addCommand(program, profileListCommand, io, done);
+  addCommand(program, profileUseCommand, io, done);
+  addCommand(program, profileRemoveCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
   return program;
 }

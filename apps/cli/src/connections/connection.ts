@@ -11,6 +11,10 @@ export type Connection = {
   client: Client;
   /** Organizations to look at; empty: all that the credential sees. */
   orgIds: readonly string[];
+  /** The profile that its credential is of, where it is one's. */
+  profile?: string;
+  /** The project that the options, or else the source of the credential, name. */
+  projectId?: string;
   /** The service account whose credential it is, where it is one's. */
   self?: string;
   /** What it signs with. */

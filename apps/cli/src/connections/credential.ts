@@ -17,7 +17,8 @@ export const variablesByPart: Readonly<Record<string, string>> = {
   "auth.privateKey": apiKey[1],
 };
 
-const ways = `Set ${serviceAccount.join(" and ")} of a service account, ${token}, or ${apiKey.join(" and ")}; or use --demo, which needs none.`;
+/** What to do without credentials: every way to give some. */
+export const waysToGiveCredentials = `Set ${serviceAccount.join(" and ")} of a service account, ${token}, or ${apiKey.join(" and ")}; name a profile with --profile, which purser profile add makes; give --client-id and --client-secret-stdin; or use --demo, which needs none.`;
 
 /**
  * Returns the credential that the environment holds. Sources are not mixed: a token goes before a service account, and that
@@ -33,7 +34,7 @@ export function credentialFromEnvironment(env: Io["env"]): Auth {
   }
   const key = pairFrom(env, apiKey);
   if (key !== undefined) return { kind: "api-key", publicKey: key[0], privateKey: key[1] };
-  throw new MissingCredentialsError("There are no credentials.", ways);
+  throw new MissingCredentialsError("There are no credentials.", waysToGiveCredentials);
 }
 
 /** Undefined where neither is set: an empty variable counts as none. */
@@ -47,6 +48,6 @@ function pairFrom(
   if (first !== "" && second !== "") return [first, second];
   throw new MissingCredentialsError(
     `The credentials are incomplete: ${first === "" ? one : other} is not set.`,
-    ways,
+    waysToGiveCredentials,
   );
 }

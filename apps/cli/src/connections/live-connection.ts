@@ -2,36 +2,32 @@ import {
   connect,
   detect,
   InvalidRequestError,
-  type Auth,
   type Client,
   type ClientOptions,
 } from "@purser/core";
 import { createFileTokenStore, createProxyFetch } from "@purser/core/node";
 import { createRequestCounter } from "@purser/inventory";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import { parseBaseUrl } from "../arguments/parse-base-url.ts";
-import { parseOrganizationId } from "../arguments/parse-organization-id.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import type { Failure } from "../errors/failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import { credentialFacts, type Connection, type Endpoint } from "./connection.ts";
 import type { ConnectionMeans } from "./connection-means.ts";
-import { variablesByPart } from "./credential.ts";
+import type { GivenCredential } from "./given-credential.ts";
 import { stoppableClock } from "./stoppable-clock.ts";
 
 /**
- * Returns a connection to a live service. Where `--platform` does not say which, the service is asked: one request for a
+ * Returns a connection to a live service. Where nothing says which platform, the service is asked: one request for a
  * credential of Atlas, two for one of Cloud Manager.
  */
 export async function liveConnection(
-  auth: Auth,
+  given: GivenCredential,
   options: GlobalOptions,
   io: Io,
-  { onEvent, signal, findPlatform = (given) => detect({ ...given, signal }) }: ConnectionMeans,
+  { onEvent, signal, findPlatform = (at) => detect({ ...at, signal }) }: ConnectionMeans,
 ): Promise<Connection> {
-  const orgIds = options.org ?? orgIdsFrom(io.env);
-  const baseUrl = options.baseUrl ?? baseUrlFrom(io.env);
+  const { auth, platform, baseUrl, orgIds, profile, projectId } = given;
   try {
     const clock = stoppableClock(io.clock, signal);
     const requests = createRequestCounter(onEvent);
@@ -50,44 +46,49 @@ export async function liveConnection(
       }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
     };
-    const client = await open(clientOptions, options.platform, findPlatform);
+    const client = await open(clientOptions, platform, findPlatform);
     const { auth: _, tokenStore: __, ...others } = clientOptions;
     return {
       client,
       orgIds,
       ...credentialFacts(auth),
       clock: io.clock,
-      endpoint: endpointOf(client, options.platform, others),
+      endpoint: endpointOf(client, platform, others),
       requestCount: requests.count,
+      ...(profile === undefined ? {} : { profile }),
+      ...(projectId === undefined ? {} : { projectId }),
     };
   } catch (error) {
-    throw badVariable(error) ?? toFailure(error, "Finding out the platform of the credentials");
+    const whose = profile === undefined ? "the credentials" : `profile ${profile}`;
+    throw badPart(error, given) ?? toFailure(error, `Finding out the platform of ${whose}`);
   }
 }
 
 function endpointOf(
   { platform }: Client,
-  named: GlobalOptions["platform"],
+  named: GivenCredential["platform"],
   options: Omit<ClientOptions, "auth" | "tokenStore">,
 ): Endpoint {
   if (named === "gov") return { ...options, platform: "atlas", cloud: "government" };
   return { ...options, platform };
 }
 
-/** The client names the part of the credential that cannot be sent; a person knows its variable. */
-function badVariable(error: unknown): Failure | undefined {
+/** The client names the part of the credential that cannot be sent; a person knows it by where it came from. */
+function badPart(error: unknown, { partNames, profile }: GivenCredential): Failure | undefined {
   if (!(error instanceof InvalidRequestError)) return undefined;
   for (const { path, message } of error.faults) {
-    const variable = variablesByPart[path];
-    if (variable === undefined) continue;
-    return new UsageError(`${variable} ${message}.`, "Set it exactly as the platform showed it.");
+    const name = partNames[path];
+    if (name === undefined) continue;
+    const hint =
+      profile === undefined ? "Set it" : `Make the profile again (purser profile add ${profile})`;
+    return new UsageError(`${name} ${message}.`, `${hint} exactly as the platform showed it.`);
   }
   return undefined;
 }
 
 async function open(
   options: ClientOptions,
-  platform: GlobalOptions["platform"],
+  platform: GivenCredential["platform"],
   findPlatform: (options: ClientOptions) => Promise<Client>,
 ): Promise<Client> {
   if (platform === undefined) return findPlatform(options);
@@ -99,14 +100,4 @@ function warn(message: string, options: GlobalOptions, io: Io): void {
   // With --json, stderr is for documents only.
   if (options.quiet || options.json || options.ndjson) return;
   io.stderr.write(`${message}\n`);
-}
-
-function baseUrlFrom(env: Io["env"]): string | undefined {
-  const text = env["MONGODB_ATLAS_BASE_URL"] ?? "";
-  return text === "" ? undefined : parseBaseUrl(text, "MONGODB_ATLAS_BASE_URL");
-}
-
-function orgIdsFrom(env: Io["env"]): string[] {
-  const text = env["MONGODB_ATLAS_ORG_ID"] ?? "";
-  return text === "" ? [] : [parseOrganizationId(text, "MONGODB_ATLAS_ORG_ID")];
 }
