@@ -31,9 +31,9 @@ export async function readAssignments(
     const list = client.organization(orgId).serviceAccount(clientId).projects({ signal });
     for await (const assignment of list) {
       const fields = fieldsOf(assignment, { what: "an assignment", attempt });
-      const hasRoles = assignment.roles !== undefined;
       const projectId = fields.text("projectId");
-      assignments.push({ projectId, ...(hasRoles ? { roles: fields.texts("roles") } : {}) });
+      const roles = fields.textsOrNone("roles");
+      assignments.push({ projectId, ...(roles === undefined ? {} : { roles }) });
     }
   } catch (error) {
     failures.push(toFailure(error, attempt));

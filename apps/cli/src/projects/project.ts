@@ -19,7 +19,7 @@ export function readProject(read: object, { orgId, platform, attempt }: ListedFr
   const fields = fieldsOf(read, { what: "a project", attempt });
   const createdAt = fields.textOrNone("createdAt");
   const clusterCount = fields.numberOrNone("clusterCount");
-  const hasTags = "tags" in read && read.tags !== undefined;
+  const tags = fields.listOrNone("tags");
   return {
     orgId,
     platform,
@@ -27,7 +27,7 @@ export function readProject(read: object, { orgId, platform, attempt }: ListedFr
     name: fields.text("name"),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(clusterCount === undefined ? {} : { clusterCount }),
-    ...(hasTags ? { tags: fields.list("tags").map((tag) => readTag(tag, attempt)) } : {}),
+    ...(tags === undefined ? {} : { tags: tags.map((tag) => readTag(tag, attempt)) }),
   };
 }
 

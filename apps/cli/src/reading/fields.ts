@@ -7,7 +7,9 @@ export type Fields = {
   number(name: string): number;
   numberOrNone(name: string): number | undefined;
   list(name: string): unknown[];
+  listOrNone(name: string): unknown[] | undefined;
   texts(name: string): string[];
+  textsOrNone(name: string): string[] | undefined;
 };
 
 /**
@@ -38,12 +40,16 @@ export function fieldsOf(
     const field = record[name];
     return Array.isArray(field) ? field : fail(name);
   };
+  const texts = (name: string): string[] =>
+    list(name).map((item) => (typeof item === "string" ? item : fail(name)));
   return {
     text: (name) => textOrNone(name) ?? fail(name),
     textOrNone,
     number: (name) => numberOrNone(name) ?? fail(name),
     numberOrNone,
     list,
-    texts: (name) => list(name).map((item) => (typeof item === "string" ? item : fail(name))),
+    listOrNone: (name) => (record[name] === undefined ? undefined : list(name)),
+    texts,
+    textsOrNone: (name) => (record[name] === undefined ? undefined : texts(name)),
   };
 }
