@@ -47,16 +47,16 @@ test.each(commands)(
   },
 );
 
-/** Runs an example where there are no credentials and no snapshots: it fails for want of these, or not at all. */
+/** Runs an example where there are no credentials, profiles or snapshots: it fails for want of these, or not at all. */
 async function tryExample(example: string): Promise<string> {
-  const [line = ""] = example.split(" | ");
+  const [line = ""] = example.split(/ [|<] /);
   const cwd = process.cwd();
   const folder = await mkdtemp(join(tmpdir(), "purser-example-"));
   process.chdir(folder);
   try {
-    const { code, stderr } = await runInMemory(line.split(" ").slice(1), { now });
+    const { code, stderr } = await runInMemory(line.split(" ").slice(1), { now, stdin: "secret" });
     const isMissing =
-      /There are no credentials|The (?:snapshot|file of options) .+ cannot be read: it is not there/.test(
+      /There are no credentials|There is no profile|there is no terminal to ask for it|The (?:snapshot|file of options) .+ cannot be read: it is not there/.test(
         stderr,
       );
     return [0, 1, 3].includes(code) || isMissing ? "runs" : stderr;
