@@ -10,6 +10,7 @@ import { openScene, type OpenScene } from "./open-scene.ts";
 import { outcomeFailure } from "./outcome-failure.ts";
 import { createRunProgress } from "./run-progress.ts";
 import { toSinkFailure } from "./sink-failure.ts";
+import { withPlace } from "./with-place.ts";
 
 /** What a command is to change. */
 export type Change = {
@@ -32,7 +33,7 @@ export async function carryOut(change: Change, options: GlobalOptions, io: Io): 
     const plan = await change.makePlan(opened).catch((error: unknown) => {
       throw toSinkFailure(error, false) ?? toFailure(error, change.attempt);
     });
-    return await carryOutPlan(plan, change, opened, options, io);
+    return await carryOutPlan(withPlace(plan, options), change, opened, options, io);
   } finally {
     opened.close();
   }

@@ -1,10 +1,11 @@
-import type { ClientEvent } from "@purser/core";
+import { isPurserError, type ClientEvent } from "@purser/core";
 import type { Scene } from "@purser/lifecycle";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { platformTitle, type Connection, type Endpoint } from "../connections/connection.ts";
 import { openTheOneConnection } from "../connections/connections.ts";
 import { findOrganizations, type FoundOrganization } from "../connections/find-organizations.ts";
 import { printEvent } from "../connections/print-event.ts";
+import { toFailure } from "../errors/client-failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 
@@ -38,7 +39,9 @@ export async function openScene(options: GlobalOptions, io: Io): Promise<OpenSce
     const now = options.now ?? io.clock.now();
     const means = { now, onEvent, signal: stop.signal };
     const connection = await openTheOneConnection(options, io, means);
-    const { id, name } = await theOneOrganization(connection, stop.signal);
+    const found = await theOneOrganization(connection, stop.signal);
+    const { id } = found;
+    const name = found.name ?? (await readName(connection, id, stop.signal));
     const { client, self, credential, secretEnding } = connection;
     const scene: Scene = {
       client,
@@ -54,6 +57,20 @@ export async function openScene(options: GlobalOptions, io: Io): Promise<OpenSce
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+/** People know organizations by their names. A credential that may not read it may well change what is in it. */
+async function readName(
+  { client }: Connection,
+  orgId: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    return (await client.organization(orgId).get({ signal })).name;
+  } catch (error) {
+    if (isPurserError(error) && error.code !== "canceled") return undefined;
+    throw toFailure(error, `Reading organization ${orgId}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SecretSink } from "@purser/lifecycle";
+import type { SinkMeans } from "@purser/lifecycle/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { redact } from "../errors/redact.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -75,10 +76,7 @@ function checkAsked({ hours, to }: SecretOptions): { hours: number; to: string }
 }
 
 /** Returns what sinks reach outside with. */
-export function sinkMeans(
-  options: GlobalOptions,
-  { stdout, stderr, env }: Io,
-): Parameters<typeof import("@purser/lifecycle/node").parseSink>[1] {
+export function sinkMeans(options: GlobalOptions, { stdout, stderr, env }: Io): SinkMeans {
   return {
     cwd: process.cwd(),
     stdout: {

@@ -1,9 +1,9 @@
-import type { Outcome, Plan } from "@purser/lifecycle";
+import type { Outcome, Plan, RotateAllPlan } from "@purser/lifecycle";
 import { failureDocument } from "../errors/print-failure.ts";
 import type { Failure } from "../errors/failure.ts";
 
-/** What `--json` says of a plan: all of it but how to run it. */
-export type PlanDocument = Omit<Plan, "run">;
+/** What `--json` says of a plan: all of it but how to run it. `rows` are the accounts of a rotation of many. */
+export type PlanDocument = Omit<Plan, "run"> & Partial<Pick<RotateAllPlan, "rows">>;
 
 /** What `--json` says of how a run ended; `error` is the cause of what was not done. */
 export type OutcomeDocument =
@@ -23,8 +23,23 @@ export type ChangeDocument = {
   outcome?: OutcomeDocument;
 };
 
-export function planDocument({ run: _, ...plan }: Plan): PlanDocument {
-  return plan;
+export function planDocument(plan: Plan | RotateAllPlan): PlanDocument {
+  const { action, tier, summary, target, requests, blastRadius } = plan;
+  const { warnings, refusals, confirmation, command, undo } = plan;
+  return {
+    action,
+    tier,
+    summary,
+    target,
+    requests,
+    ...(blastRadius === undefined ? {} : { blastRadius }),
+    ...("rows" in plan ? { rows: plan.rows } : {}),
+    warnings,
+    refusals,
+    confirmation,
+    command,
+    undo,
+  };
 }
 
 /** `failure` is what the outcome's cause is to a command. */

@@ -1,30 +1,35 @@
-import type { Plan, PlannedRequest } from "@purser/lifecycle";
+import type { Plan, RotateAllPlan } from "@purser/lifecycle";
 import type { Palette } from "../output/palette.ts";
 import { printable } from "../output/printable.ts";
 import { wrapLines } from "../output/wrap-lines.ts";
 import { blastRadiusLines } from "./blast-radius-lines.ts";
 import { commandWords } from "./command-words.ts";
+import { rowLines } from "./row-lines.ts";
 
 type PlanOptions = { palette: Palette; width: number };
 
 /** Returns a plan for people: what will be sent, whom it touches, what to know before, and the way back. Commands are not broken. */
-export function planLines(plan: Plan, { palette, width }: PlanOptions): string[] {
+export function planLines(plan: Plan | RotateAllPlan, { palette, width }: PlanOptions): string[] {
   const wrap = (text: string, by: number): string[] =>
     wrapLines(printable(text), width - by).map((line) => " ".repeat(by) + line);
+  const block = (heading: string, texts: readonly string[]): string[] =>
+    texts.length === 0
+      ? []
+      : ["", palette("heading", heading), ...texts.flatMap((text) => wrap(text, 2))];
   const { requests, blastRadius, warnings, refusals, undo } = plan;
   return [
     ...wrap(plan.summary, 0).map((line) => palette("heading", line)),
-    ...where(plan).flatMap((text) => wrap(text, 2)),
+    ...wrap(whereItActs(plan), 2),
+    ...block("Accounts:", "rows" in plan ? rowLines(plan.rows) : []),
     "",
-    palette("heading", requests.length === 1 ? "One request:" : `${requests.length} requests:`),
-    ...requests.flatMap((request, index) => requestLines(request, index + 1)),
-    ...(blastRadius === undefined
-      ? []
-      : [
-          "",
-          palette("heading", "Touches:"),
-          ...blastRadiusLines(blastRadius).flatMap((line) => wrap(line, 2)),
-        ]),
+    palette("heading", countRequests(requests.length)),
+    ...requests.flatMap(({ method, path, body, effect }, index) => [
+      `  ${index + 1}. ${printable(`${method} ${path}`)}`,
+      // A body is one JSON text: breaking its lines would make it another.
+      ...(body === undefined ? [] : [`     ${printable(JSON.stringify(body))}`]),
+      ...wrap(effect, 5),
+    ]),
+    ...block("Touches:", blastRadius === undefined ? [] : blastRadiusLines(blastRadius)),
     "",
     ...warnings.flatMap((text) =>
       wrap(`Warning: ${text}`, 0).map((line) => palette("warning", line)),
@@ -32,25 +37,22 @@ export function planLines(plan: Plan, { palette, width }: PlanOptions): string[]
     ...refusals.flatMap(({ rule, message, hint }) =>
       wrap(`Refused (${rule}): ${message} ${hint}`, 0).map((line) => palette("bad", line)),
     ),
-    ...(undo === null ? ["Back: cannot be undone."] : [`Back: ${printable(commandWords(undo))}`]),
+    undo === null ? "Back: cannot be undone." : `Back: ${printable(commandWords(undo))}`,
   ];
-
-  function requestLines({ method, path, body, effect }: PlannedRequest, number: number): string[] {
-    return [
-      `  ${number}. ${printable(`${method} ${path}`)}`,
-      ...(body === undefined ? [] : [`     ${printable(JSON.stringify(body))}`]),
-      ...wrap(effect, 5),
-    ];
-  }
 }
 
-function where({ target }: Plan): string[] {
+function countRequests(count: number): string {
+  if (count === 0) return "No request: nothing is left to do.";
+  return count === 1 ? "One request:" : `${count} requests:`;
+}
+
+function whereItActs({ target }: Plan): string {
   const { orgId, organizationName, projectId, projectName } = target;
   const organization =
     organizationName === undefined
       ? `Organization ${orgId}`
       : `Organization ${organizationName} (${orgId})`;
-  if (projectId === undefined) return [organization];
+  if (projectId === undefined) return organization;
   const project = projectName === undefined ? projectId : `${projectName} (${projectId})`;
-  return [`${organization}, project ${project}`];
+  return `${organization}, project ${project}`;
 }

@@ -3,6 +3,7 @@ import { redact } from "../errors/redact.ts";
 import type { Output } from "../io.ts";
 import { cutToWidth } from "../output/cell-width.ts";
 import { printable } from "../output/printable.ts";
+import { eventWords } from "./event-words.ts";
 
 /** Tells on stderr what a run is doing. */
 export type RunProgress = {
@@ -31,7 +32,7 @@ export function createRunProgress(
         stderr.write(`${redact(JSON.stringify({ event }))}\n`);
         return;
       }
-      const line = redact(printable(wordsOf(event)));
+      const line = redact(printable(eventWords(event)));
       if (!stderr.isTerminal) {
         if (isNews(event)) stderr.write(`${line}\n`);
         return;
@@ -60,21 +61,4 @@ function isNews(event: LifecycleEvent): boolean {
 
 function isFailed(event: LifecycleEvent): boolean {
   return event.kind === "step" && event.state === "failed";
-}
-
-function wordsOf(event: LifecycleEvent): string {
-  switch (event.kind) {
-    case "step": {
-      const state = event.state === "failed" ? ": failed" : "";
-      return `${event.step}/${event.of} ${event.words.replace(/\.$/, "")}${state}`;
-    }
-    case "waiting":
-      return `${event.words.replace(/\.$/, "")}, ${Math.ceil(event.milliseconds / 1000)} s`;
-    case "row":
-      return `${event.done}/${event.of} ${event.accountName}: ${event.words}`;
-    case "warning":
-      return `Warning: ${event.message}`;
-    case "left-behind":
-      return `Left behind: ${event.leftover.message}`;
-  }
 }
