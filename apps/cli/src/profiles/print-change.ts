@@ -22,7 +22,7 @@ export function printChange(
     const document = {
       schemaVersion: 1,
       change,
-      isDryRun: options.dryRun === true,
+      dryRun: options.dryRun === true,
       profile,
       ...(defaultName === undefined ? {} : { default: defaultName }),
     };
