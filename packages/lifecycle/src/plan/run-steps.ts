@@ -10,7 +10,7 @@ import type { Step } from "./step.ts";
 export type StepRun<Made> = {
   scene: Scene;
   steps: readonly Step[];
-  made(done: number): Made;
+  made: (done: number) => Made;
 };
 
 /**
@@ -58,7 +58,7 @@ export async function* runSteps<Made>(
     }
     for (const leftover of left) yield { kind: "left-behind", leftover };
     const said = steps.slice(0, done).map((step) => step.said);
-    return { state: "in-part", made: made(done) as Partial<Made>, done: said, left, cause };
+    return { state: "in-part", made: made(done), done: said, left, cause };
   }
 }
 

@@ -20,7 +20,7 @@ export type FailedWrite = {
   error: unknown;
   clock: Clock;
   /** Reads whether what was asked for is so. */
-  isDone(options: CallOptions): Promise<boolean>;
+  isDone: (options: CallOptions) => Promise<boolean>;
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type CreatedSecret,
 } from "@purser/core";
+import { messageOf } from "../plan/message-of.ts";
 import type { LifecycleEvent } from "../plan/event.ts";
 import type { Leftover, Outcome } from "../plan/outcome.ts";
 import type { RunOptions } from "../plan/plan.ts";
@@ -130,8 +131,4 @@ async function* afterTakingBack<Made>(
   for (const message of lasting) yield { kind: "warning", message };
   if (left.length === 0 && lasting.length === 0) return { state: "unchanged", cause };
   return { state: "in-part", made: {}, done: lasting, left, cause };
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

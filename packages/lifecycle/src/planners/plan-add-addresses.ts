@@ -1,7 +1,7 @@
 import { canonicalBlock } from "@purser/core";
 import { ownFirstEntry } from "../guards/own-address.ts";
 import { gather } from "../guards/verdict.ts";
-import { option } from "../plan/command-line.ts";
+import { option, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planRequest } from "../plan/planned-request.ts";
@@ -78,10 +78,8 @@ export async function planAddAddresses(
       command: `purser access list ${clientId}`,
     }),
   }));
-  const commandOf = (verb: string, given: readonly string[]) => [
-    ...["purser", "access", verb, clientId, ...given],
-    ...option("project", projectId),
-  ];
+  const commandOf = (verb: string, given: readonly string[]) =>
+    purser(`access ${verb}`, clientId, given, option("project", projectId));
   return makePlan(
     {
       action: "add-addresses",

@@ -1,6 +1,6 @@
 import { ownRole, organizationOwner, projectOwners } from "../guards/own-role.ts";
 import { gather } from "../guards/verdict.ts";
-import { options as optionsOf } from "../plan/command-line.ts";
+import { option, options as optionsOf, purser } from "../plan/command-line.ts";
 import type { LifecycleEvent } from "../plan/event.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Outcome } from "../plan/outcome.ts";
@@ -55,7 +55,8 @@ export async function planAssign(
       needed: [...projectOwners[scene.client.platform], organizationOwner],
     }),
   ]);
-  const target = ["accounts", "assign", clientId, "--project", projectId];
+  const commandOf = (given: readonly string[]) =>
+    purser("accounts assign", clientId, option("project", projectId), optionsOf("role", given));
   const said = before
     ? `The roles of ${nameOf(account)} in ${place} were set to ${list(roles)}.`
     : `${nameOf(account)} was assigned to ${place} as ${list(roles)}.`;
@@ -74,7 +75,7 @@ export async function planAssign(
         ? ["It is assigned with these roles already: there is nothing to do."]
         : warnings,
       refusals,
-      command: ["purser", ...target, ...optionsOf("role", roles)],
+      command: commandOf(roles),
       undo: undoOf(),
     },
     (options) =>
@@ -83,8 +84,8 @@ export async function planAssign(
 
   function undoOf(): string[] | null {
     if (isSame) return null;
-    if (!before) return ["purser", "accounts", "unassign", clientId, "--project", projectId];
-    return ["purser", ...target, ...optionsOf("role", before)];
+    if (!before) return purser("accounts unassign", clientId, option("project", projectId));
+    return commandOf(before);
   }
 }
 

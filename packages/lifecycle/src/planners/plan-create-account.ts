@@ -1,5 +1,5 @@
 import type { CreatedServiceAccount } from "@purser/core";
-import { option, options as optionsOf } from "../plan/command-line.ts";
+import { option, options as optionsOf, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Leftover } from "../plan/outcome.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -77,16 +77,16 @@ export async function planCreateAccount(
       requests: [{ ...request, body: { ...body, description: marked(description) } }, unmarking],
       warnings: [],
       refusals: [],
-      command: [
-        ...["purser", "accounts", "create"],
-        ...option("name", name),
-        ...option("description", description),
-        ...optionsOf("role", roles),
-        ...option("project", projectId),
-        ...option("hours", secretExpiresAfterHours),
-        ...option("to", sink.name),
-      ],
-      undo: ["purser", "accounts", "delete", "{clientId}"],
+      command: purser(
+        "accounts create",
+        option("name", name),
+        option("description", description),
+        optionsOf("role", roles),
+        option("project", projectId),
+        option("hours", secretExpiresAfterHours),
+        option("to", sink.name),
+      ),
+      undo: purser("accounts delete", "{clientId}"),
     },
     (options) =>
       deliverSecret<CreatedServiceAccount, CreatedAccount>(

@@ -2,7 +2,8 @@ import type { CreatedSecret, ServiceAccountSecret } from "@purser/core";
 import { freeSlot } from "../guards/free-slot.ts";
 import { liveSecrets, ownSecretsLife } from "../guards/own-secret.ts";
 import { gather } from "../guards/verdict.ts";
-import { option } from "../plan/command-line.ts";
+import { option, purser } from "../plan/command-line.ts";
+import { messageOf } from "../plan/message-of.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Leftover } from "../plan/outcome.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -12,9 +13,10 @@ import { nameOf } from "../plan/words.ts";
 import { accountAt } from "../reading/account-port.ts";
 import { levelOf, operationAt, paramsOf } from "../reading/level.ts";
 import { blastRadiusOf, surveyAccount, targetOf } from "../reading/survey.ts";
-import { deliverSecret, messageOf } from "./deliver-secret.ts";
+import { deliverSecret } from "./deliver-secret.ts";
 import type { LevelOption } from "./level-option.ts";
 import type { SecretMeans } from "./secret-means.ts";
+import { takeSecretBack } from "./take-secret-back.ts";
 
 export type SecretToCreate = LevelOption & {
   /** Hours until it expires. */
@@ -72,25 +74,16 @@ export async function planCreateSecret(
     clientId,
     ...(secretId !== undefined && { secretId }),
     message,
-    command: [
-      "purser",
-      "secrets",
-      ...(secretId === undefined ? ["list", clientId] : ["delete", clientId, secretId]),
-      ...place,
-    ].join(" "),
+    command: (secretId === undefined
+      ? purser("secrets list", clientId)
+      : purser("secrets delete", clientId, secretId, place)
+    ).join(" "),
   });
   const takeBack = async ({ secretId }: CreatedSecret): Promise<Leftover[]> => {
-    try {
-      await port.secrets.delete(secretId);
-      return [];
-    } catch (error) {
-      return [
-        leftoverOf(
-          secretId,
-          `The new secret ${secretId} could not be deleted again: ${messageOf(error)}`,
-        ),
-      ];
-    }
+    const failure = await takeSecretBack(scene, level, clientId, secretId);
+    if (!failure) return [];
+    const why = messageOf(failure.error);
+    return [leftoverOf(secretId, `The new secret ${secretId} could not be deleted again: ${why}`)];
   };
   return makePlan(
     {
@@ -105,16 +98,14 @@ export async function planCreateSecret(
         ...shortened.map((one) => `${shortening(one, now)} That cannot be undone.`),
       ],
       refusals,
-      command: [
-        ...["purser", "secrets", "create", clientId],
-        ...option("hours", secretExpiresAfterHours),
-        ...option("to", sink.name),
-        ...place,
-      ],
-      undo:
-        shortened.length > 0
-          ? null
-          : ["purser", "secrets", "delete", clientId, "{secretId}", ...place],
+      command: purser(
+        "secrets create",
+        clientId,
+        option("hours", secretExpiresAfterHours),
+        option("to", sink.name),
+        place,
+      ),
+      undo: shortened.length > 0 ? null : purser("secrets delete", clientId, "{secretId}", place),
     },
     (options) =>
       deliverSecret(

@@ -2,6 +2,7 @@ import { gather } from "../guards/verdict.ts";
 import { lastOwner } from "../guards/last-owner.ts";
 import { ownAccount } from "../guards/own-account.ts";
 import { organizationOwner } from "../guards/own-role.ts";
+import { purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planRequest } from "../plan/planned-request.ts";
@@ -37,7 +38,7 @@ export async function planDeleteAccount(
     isOwner ? lastOwner(scene, clientId, await readAccounts(scene), clock.now()) : undefined,
   ]);
   const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
-  const command = `purser accounts delete ${clientId}`;
+  const command = purser("accounts delete", clientId);
   const step: Step = {
     request,
     words: `Deleting the account ${nameOf(account)}`,
@@ -49,7 +50,7 @@ export async function planDeleteAccount(
       orgId,
       clientId,
       message: `Whether the account ${nameOf(account)} was deleted is not known.`,
-      command,
+      command: command.join(" "),
     }),
   };
   return makePlan(
@@ -67,7 +68,7 @@ export async function planDeleteAccount(
         ...unknowns(survey),
       ],
       refusals,
-      command: ["purser", "accounts", "delete", clientId],
+      command,
       undo: null,
     },
     (options) => runSteps({ scene, steps: [step], made: () => ({ clientId }) }, options),

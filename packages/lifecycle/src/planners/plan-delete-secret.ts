@@ -1,7 +1,7 @@
 import { NotFoundError, type ServiceAccountSecret } from "@purser/core";
 import { liveSecrets, ownSecret } from "../guards/own-secret.ts";
 import { gather } from "../guards/verdict.ts";
-import { option } from "../plan/command-line.ts";
+import { option, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan, Tier } from "../plan/plan.ts";
 import { planRequest } from "../plan/planned-request.ts";
@@ -48,7 +48,7 @@ export async function planDeleteSecret(
   const now = clock.now();
   const { refusals, warnings } = gather([ownSecret(scene, { clientId, secretId, secrets, now })]);
   const { tier, reason } = weigh(secret, secrets, now);
-  const place = option("project", projectId);
+  const command = purser("secrets delete", clientId, secretId, option("project", projectId));
   const port = accountAt(scene, level, clientId);
   const step: Step = {
     request,
@@ -65,7 +65,7 @@ export async function planDeleteSecret(
       clientId,
       secretId,
       message: `Whether the secret ${secretId} of ${nameOf(account)} was deleted is not known.`,
-      command: ["purser", "secrets", "delete", clientId, secretId, ...place].join(" "),
+      command: command.join(" "),
     }),
   };
   return makePlan(
@@ -78,7 +78,7 @@ export async function planDeleteSecret(
       blastRadius: blastRadiusOf(survey),
       warnings: [...warnings, ...reason],
       refusals,
-      command: ["purser", "secrets", "delete", clientId, secretId, ...place],
+      command,
       undo: null,
     },
     (options) => runSteps({ scene, steps: [step], made: () => ({ clientId, secretId }) }, options),
@@ -93,7 +93,7 @@ function weigh(
 ): { tier: Tier; reason: string[] } {
   const live = liveSecrets(secrets, now);
   if (!live.includes(secret)) return { tier: "rotation", reason: [] };
-  const [other] = live.filter((one) => one !== secret);
+  const other = live.find((one) => one !== secret);
   const { lastUsedAt } = secret;
   const use = lastUsedAt === null ? "it was never used" : `last used ${ago(lastUsedAt, now)}`;
   if (!other) {

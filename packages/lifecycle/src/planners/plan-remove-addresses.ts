@@ -3,7 +3,7 @@ import type { Fact } from "@purser/inventory";
 import { ownEntry } from "../guards/own-address.ts";
 import { requiredList } from "../guards/required-list.ts";
 import { gather, refuse, type Verdict } from "../guards/verdict.ts";
-import { option } from "../plan/command-line.ts";
+import { option, purser } from "../plan/command-line.ts";
 import type { Leftover } from "../plan/outcome.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -44,10 +44,8 @@ export async function planRemoveAddresses(
   const { refusals, warnings } = gather(await guard(scene, survey, entries, remaining));
   const isLast = remaining === undefined || remaining.length === 0;
   const steps = stepsOf({ scene, survey, projectId, entries, requests });
-  const commandOf = (verb: string) => [
-    ...["purser", "access", verb, clientId, ...entries],
-    ...option("project", projectId),
-  ];
+  const commandOf = (verb: string) =>
+    purser(`access ${verb}`, clientId, entries, option("project", projectId));
   return makePlan(
     {
       action: "remove-addresses",
@@ -143,14 +141,7 @@ function stepsOf({ scene, survey, projectId, entries, requests }: StepParts): St
       clientId,
       ...(projectId !== undefined && { projectId }),
       message,
-      command: [
-        "purser",
-        "access",
-        "remove",
-        clientId,
-        entry,
-        ...option("project", projectId),
-      ].join(" "),
+      command: purser("access remove", clientId, entry, option("project", projectId)).join(" "),
     });
     return {
       request,

@@ -1,6 +1,6 @@
 import { gather } from "../guards/verdict.ts";
 import { ownAssignment } from "../guards/own-role.ts";
-import { options as optionsOf } from "../plan/command-line.ts";
+import { option, options as optionsOf, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planRequest } from "../plan/planned-request.ts";
@@ -66,11 +66,13 @@ export async function planUnassign(
         ...(await orphanedProjects(scene, clientId, here)),
       ],
       refusals,
-      command: ["purser", "accounts", "unassign", clientId, "--project", projectId],
-      undo: [
-        ...["purser", "accounts", "assign", clientId, "--project", projectId],
-        ...optionsOf("role", account.roles),
-      ],
+      command: purser("accounts unassign", clientId, option("project", projectId)),
+      undo: purser(
+        "accounts assign",
+        clientId,
+        option("project", projectId),
+        optionsOf("role", account.roles),
+      ),
     },
     (options) => runSteps({ scene, steps: [step], made: () => ({ clientId, projectId }) }, options),
   );

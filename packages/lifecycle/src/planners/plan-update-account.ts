@@ -1,7 +1,7 @@
 import { lastOwner } from "../guards/last-owner.ts";
 import { organizationOwner, ownRole, projectOwners } from "../guards/own-role.ts";
 import { gather, type Verdict } from "../guards/verdict.ts";
-import { option, options as optionsOf } from "../plan/command-line.ts";
+import { option, options as optionsOf, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Scene } from "../plan/scene.ts";
@@ -48,13 +48,15 @@ export async function planUpdateAccount(
   const isDemoted = losesOwner(survey, real);
   const { refusals, warnings } = gather(await guard(scene, survey, real));
   const requests = isEmpty(real) ? [] : [await planUpdate(scene, level, clientId, real, account)];
-  const commandOf = (values: AccountChanges) => [
-    ...["purser", "accounts", "update", clientId],
-    ...option("name", values.name),
-    ...option("description", values.description),
-    ...optionsOf("role", values.roles),
-    ...option("project", projectId),
-  ];
+  const commandOf = (values: AccountChanges) =>
+    purser(
+      "accounts update",
+      clientId,
+      option("name", values.name),
+      option("description", values.description),
+      optionsOf("role", values.roles),
+      option("project", projectId),
+    );
   if (requests.length === 0) warnings.push("It is as asked already: there is nothing to change.");
   return makePlan(
     {

@@ -1,9 +1,12 @@
-import { NotAllowedError, NotFoundError, type CreatedServiceAccount } from "@purser/core";
+import { NotAllowedError, type CreatedServiceAccount } from "@purser/core";
+import { messageOf } from "../plan/message-of.ts";
 import type { Leftover } from "../plan/outcome.ts";
 import type { Scene } from "../plan/scene.ts";
 import { organizationAccount, projectAccount } from "../reading/account-port.ts";
+import { isGone } from "../reading/is-gone.ts";
 import type { Level } from "../reading/level.ts";
-import { messageOf } from "./deliver-secret.ts";
+import { deleteAgain } from "./delete-again.ts";
+import { takeSecretBack } from "./take-secret-back.ts";
 
 /**
  * Deletes an account that was just created; resolves with what could not be deleted. Who may create through a project may
@@ -16,29 +19,27 @@ export async function takeAccountBack(
   { clientId, name, secret }: CreatedServiceAccount,
   leftoverOf: (why: string) => Leftover,
 ): Promise<Leftover[]> {
-  try {
-    await unlessGone(organizationAccount(scene, clientId).delete());
-    return [];
-  } catch (error) {
-    const kept = `The new account "${name}" could not be deleted again: ${messageOf(error)}`;
-    if (level.kind === "organization" || !(error instanceof NotAllowedError)) {
-      return [leftoverOf(kept)];
-    }
-    try {
-      const account = projectAccount(scene, level.projectId, clientId);
-      await unlessGone(account.secrets.delete(secret.secretId));
-      await unlessGone(account.unassign());
-    } catch (failure) {
-      return [leftoverOf(`${kept} Neither could its secret: ${messageOf(failure)}`)];
-    }
-    return [leftoverOf(`${kept} It has no secret any more and is in no project.`)];
+  const account = organizationAccount(scene, clientId);
+  const failure = await deleteAgain(scene, {
+    operationId: "deleteOrgServiceAccount",
+    send: () => account.delete(),
+    isDone: (options) => isGone(account.get(options)),
+  });
+  if (!failure) return [];
+  const kept = `The new account "${name}" could not be deleted again: ${messageOf(failure.error)}`;
+  if (level.kind === "organization" || !(failure.error instanceof NotAllowedError)) {
+    return [leftoverOf(kept)];
   }
-}
-
-async function unlessGone(deletion: PromiseLike<void>): Promise<void> {
-  try {
-    await deletion;
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
+  const secretFailure = await takeSecretBack(scene, level, clientId, secret.secretId);
+  if (secretFailure) {
+    return [leftoverOf(`${kept} Neither could its secret: ${messageOf(secretFailure.error)}`)];
   }
+  const assigned = projectAccount(scene, level.projectId, clientId);
+  const stays = await deleteAgain(scene, {
+    operationId: "deleteGroupServiceAccount",
+    send: () => assigned.unassign(),
+    isDone: (options) => isGone(assigned.get(options)),
+  });
+  const where = stays ? "is still in the project" : "is in no project";
+  return [leftoverOf(`${kept} It has no secret any more and ${where}.`)];
 }
