@@ -1,9 +1,9 @@
+export type { RotateAllRow } from "./jobs/choose-rows.ts";
 export {
   planRotateAll,
   type RotateAllMeans,
   type RotateAllOptions,
   type RotateAllPlan,
-  type RotateAllRow,
   type RotatedAll,
 } from "./jobs/plan-rotate-all.ts";
 export type { GivingUp, JobEntry, JournalEntry, RotationEntry } from "./journal/journal-entry.ts";

@@ -18,3 +18,6 @@ export type RotationMeans = {
   /** `createVerification` makes one. */
   verify: VerifySecret;
 };
+
+/** Finds a sink again by what a journal calls it; undefined where that cannot be. It is looked at, never delivered to. */
+export type FindSink = (place: string) => SecretSink | undefined;

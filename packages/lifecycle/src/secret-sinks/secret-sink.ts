@@ -29,3 +29,8 @@ export type SecretSink = {
    */
   holds?(maskedValue: string): Promise<"yes" | "no" | "unknown">;
 };
+
+/** What a journal remembers a sink by. */
+export function placeOf({ place, name }: Pick<SecretSink, "place" | "name">): string {
+  return place ?? name;
+}

@@ -1,5 +1,12 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, truncate, type FileHandle } from "node:fs/promises";
+import { resolve } from "node:path";
 import { JournalError } from "../../journal/journal-error.ts";
+import type { JournalEntry } from "../../journal/journal-entry.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { journalFolder } from "./journal-folder.ts";
+import { headLine, firstDigest, readLines, toLine } from "./journal-lines.ts";
+import { lockJournal } from "./journal-lock.ts";
 
 /** A journal in a file, which no other process works on at the same time. */
 export type FileJournal = Journal & {
@@ -14,12 +21,123 @@ export type NewJournalOptions = {
   now: number;
 };
 
-/** Returns a new journal. Its file is made with the first entry, so that what is only planned leaves none. */
-export function createFileJournal(options: NewJournalOptions): FileJournal {
-  throw new JournalError("unwritable", `Not there yet: ${options.now}`);
+/**
+ * Returns a new journal: NDJSON of mode 0600, each line on the disk before `append` resolves. Its file is made with the first
+ * entry, so that what is only planned leaves none.
+ */
+export function createFileJournal({
+  folder = journalFolder(),
+  now,
+}: NewJournalOptions): FileJournal {
+  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  const path = resolve(folder, `${stamp}-${randomUUID().slice(0, 8)}.ndjson`);
+  return journalAt(path, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const release = await lockJournal(path);
+    try {
+      const file = await open(path, "ax", 0o600);
+      await file.appendFile(headLine);
+      await file.sync();
+      await syncFolder(folder);
+      return { file, release, entries: [], digest: firstDigest };
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  });
 }
 
-/** Opens a journal that exists. Throws `JournalError`: also where another process works on it, or where it was altered. */
-export function openFileJournal(path: string): Promise<FileJournal> {
-  return Promise.reject(new JournalError("unreadable", `Not there yet: ${path}`));
+/**
+ * Opens a journal that exists. Throws `JournalError`: also where another process works on it, and where it is not as it was
+ * written.
+ */
+export async function openFileJournal(path: string): Promise<FileJournal> {
+  const whole = resolve(path);
+  const opened = await withFault("unreadable", `Opening the journal ${whole}`, async () => {
+    // Before anything is made beside it: a mistyped path must not leave a lock.
+    await readFile(whole);
+    const release = await lockJournal(whole);
+    try {
+      const { entries, digest, wholeBytes } = readLines(whole, await readFile(whole, "utf8"));
+      await truncate(whole, wholeBytes);
+      const file = await open(whole, "a");
+      if (wholeBytes === 0) await file.appendFile(headLine);
+      return { file, release, entries, digest };
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  });
+  return journalAt(whole, () => Promise.resolve(opened), opened);
+}
+
+type Opened = {
+  file: FileHandle;
+  release: () => Promise<void>;
+  entries: JournalEntry[];
+  digest: string;
+};
+
+function journalAt(name: string, make: () => Promise<Opened>, given?: Opened): FileJournal {
+  let opened = given;
+  let isBroken = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const write = async (entry: JournalEntry): Promise<void> => {
+    // After a write that failed nobody knows where the file ends: another line could make all of it unreadable.
+    if (isBroken) throw new Error("an earlier entry could not be written");
+    opened ??= await make();
+    const { line, digest } = toLine(entry, opened.digest);
+    try {
+      await opened.file.appendFile(line);
+      await opened.file.datasync();
+    } catch (error) {
+      isBroken = true;
+      throw error;
+    }
+    opened.entries.push(structuredClone(entry));
+    opened.digest = digest;
+  };
+  return {
+    name,
+    append: (entry) =>
+      inTurn(() => withFault("unwritable", `Writing to the journal ${name}`, () => write(entry))),
+    entries: () => inTurn(() => Promise.resolve([...(opened?.entries ?? [])])),
+    close: () =>
+      inTurn(async () => {
+        const { file, release } = opened ?? {};
+        await file?.close();
+        await release?.();
+        if (opened) isBroken = true;
+      }),
+  };
+}
+
+async function withFault<T>(
+  fault: "unreadable" | "unwritable",
+  attempt: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof JournalError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new JournalError(fault, `${attempt} failed: ${why}.`, { cause });
+  }
+}
+
+/** A file that was just made is there after a crash only once its folder is on the disk. Windows cannot open folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
