@@ -20,7 +20,7 @@ export const rootInputs = [
 ];
 
 /** Parts of a package that a build reads. */
-export const packageInputs = ["src", "generated", "package.json", "tsconfig.json"];
+export const packageInputs = ["src", "scripts", "generated", "package.json", "tsconfig.json"];
 
 /** What `purser` is once it is built. */
 export const entryPoint = join(root, "apps/cli/dist/main.js");

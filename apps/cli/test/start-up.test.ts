@@ -3,8 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandWords } from "./command-words.ts";
 import { runBuilt } from "./run-built.ts";
 import { runInMemory } from "./run-in-memory.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /** Prints the address of every module that is loaded, before it runs. */
 const preload = `data:text/javascript,${encodeURIComponent(`
@@ -13,25 +15,39 @@ const preload = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ load: (url, context, next) => (writeSync(2, url + "\\n"), next(url, context)) });
 `)}`;
 
-async function modulesOf(args: readonly string[]): Promise<string[]> {
+/** The addresses of the files that are loaded. */
+async function filesOf(args: readonly string[]): Promise<string[]> {
   const { stderr } = await runBuilt(args, { nodeArgs: ["--import", preload] });
   return stderr.split("\n").filter((line) => line.startsWith("file:") || line.startsWith("node:"));
 }
 
+/** The addresses of the modules that are loaded: a built file holds several. */
+async function modulesOf(args: readonly string[]): Promise<string[]> {
+  return (await filesOf(args)).flatMap(sourcesOf);
+}
+
 const heavy =
-  /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo|inventory|snapshots)\/|\/audit\/(?!audit-options)|run-emulator/;
+  /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo|inventory|snapshots)\/|\/audit\/(?!audit-options)|run-emulator|zod|\/ink\/|react/;
 
 test("loads three files of its own for the version", async () => {
-  const modules = await modulesOf(["--version"]);
-  expect(modules.filter((url) => url.startsWith("file:"))).toHaveLength(3);
+  const files = await filesOf(["--version"]);
+  expect(files.filter((url) => url.startsWith("file:"))).toHaveLength(3);
+  const sources = files.flatMap(sourcesOf).filter((url) => url.endsWith(".ts"));
+  expect(sources.map((url) => url.replace(/.*\//, "")).toSorted()).toEqual([
+    "main.ts",
+    "package-version.ts",
+    "supported-node.ts",
+  ]);
 });
 
-const groups = "audit explain rules plan simulate snapshot diff emulator".split(" ");
+test("loads four files of its own for help", async () => {
+  const files = await filesOf(["--help"]);
+  expect(files.filter((url) => url.startsWith("file:")).length).toBeLessThanOrEqual(4);
+});
 
 test.each([
   "--help",
-  "accounts list --help",
-  ...groups.map((name) => `${name} --help`),
+  ...commandWords.map((words) => `${words} --help`),
   "emulator --port x",
   "audit --fail-on x",
 ])("loads no implementation for purser %s", async (line) => {
@@ -43,10 +59,9 @@ test.each([
 test("loads the implementation of the command that runs, and of no other", async () => {
   const modules = await modulesOf(["accounts", "list"]);
   expect(modules.some((url) => url.includes("/accounts/list-accounts"))).toBe(true);
-  // Without credentials not even the client.
-  expect(modules.filter((url) => /\/packages\/|run-emulator|demo-connections/.test(url))).toEqual(
-    [],
-  );
+  // Without credentials profiles are looked for, and nothing is connected.
+  const unused = /\/packages\/(?!core\/)|run-emulator|demo-connections|live-connection/;
+  expect(modules.filter((url) => unused.test(url))).toEqual([]);
 });
 
 let folder: string;
@@ -68,7 +83,7 @@ test.each<[line: string, own: RegExp, unused: readonly RegExp[]]>([
   ["audit SNAPSHOT -o text=-", /\/run-audit\./, [emulator, client, /\/reports\/html\//]],
   ["plan SNAPSHOT", /\/run-plan\./, [emulator, client, /\/reports\//]],
   ["diff SNAPSHOT SNAPSHOT", /\/run-diff\./, [emulator, /\/packages\/policy-audit\//]],
-  ["snapshot SNAPSHOT", /\/take-snapshot\./, [emulator, client, /\/packages\/policy-audit\//]],
+  ["snapshot SNAPSHOT", /\/take-snapshot\./, [emulator, /\/live-connection|\/policy-audit\//]],
 ])("loads for purser %s what it needs, and no more", async (line, own, unused) => {
   const modules = await modulesOf(
     line.replaceAll("SNAPSHOT", join(folder, "demo.ndjson")).split(" "),

@@ -2,26 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { commandWords } from "../../test/command-words.ts";
 import { runInMemory } from "../../test/run-in-memory.ts";
-import { createProgram } from "./program.ts";
 
 /** Any instant: what an example names must not depend on the day. */
 const now = Date.UTC(2027, 2, 1);
 
-const output = { write: () => undefined, isTerminal: false };
-const clock = { now: () => 0, sleep: () => Promise.resolve() };
-const { signal } = new AbortController();
-const program = createProgram(
-  { stdout: output, stderr: output, env: {}, clock, signal },
-  () => undefined,
-);
-
-/** The words of every command that does something. */
-const commands = program.commands.flatMap((command) =>
-  command.commands.length === 0
-    ? [command.name()]
-    : command.commands.map((inner) => `${command.name()} ${inner.name()}`),
-);
+const commands = commandWords;
 
 test("knows the commands", () => {
   expect(commands).toEqual(
