@@ -1,27 +1,31 @@
+import type { Secret } from "@purser/core";
 import { Failure } from "../errors/failure.ts";
 import { LeftBehindError } from "../errors/left-behind-error.ts";
 import { keychainReason } from "./keychain-reason.ts";
-import { credentialName, type Profile } from "./profile.ts";
+import { credentialName, type SecretPlace } from "./profile.ts";
 import type { ProfileStore } from "./profile-store.ts";
-import { keychainService } from "./secret-store.ts";
+import { keychainService, type SecretKey } from "./secret-store.ts";
 
-/** Deletes the secret of a profile; returns what was left behind where that failed. */
+/** Deletes a secret, or puts an earlier one in its place; returns what is left behind where that fails. */
 export async function forgetSecret(
-  profile: Profile,
-  { secrets, secretsFile }: ProfileStore,
+  key: SecretKey,
+  place: SecretPlace,
+  { secrets, secretsFile }: Pick<ProfileStore, "secrets" | "secretsFile">,
+  earlier?: Secret,
 ): Promise<LeftBehindError | undefined> {
+  const store = secrets[place];
   try {
-    await secrets[profile.secret].delete(profile);
+    await (earlier === undefined ? store.delete(key) : store.set(key, earlier));
     return undefined;
   } catch (error) {
-    const place =
-      profile.secret === "keychain"
-        ? `the keychain, service ${keychainService(profile.name)}, account ${credentialName(profile)}`
+    const where =
+      place === "keychain"
+        ? `the keychain, service ${keychainService(key.name)}, account ${credentialName(key)}`
         : secretsFile;
     const reason =
       error instanceof Failure ? error.message.replace(/\.$/, "") : keychainReason(error);
     return new LeftBehindError(
-      `The secret of profile ${profile.name} is still in ${place}: ${reason}.`,
+      `The secret of profile ${key.name} is still in ${where}: ${reason}.`,
       "Delete it there, or delete the secret itself on the platform.",
     );
   }

@@ -1,6 +1,8 @@
 import type { Secret } from "@purser/core";
 import { KeychainUnavailableError } from "@purser/core/node";
+import type { Failure } from "../errors/failure.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { forgetSecret } from "./forget-secret.ts";
 import { keychainReason } from "./keychain-reason.ts";
 import type { SecretPlace } from "./profile.ts";
 import type { ProfileStore } from "./profile-store.ts";
@@ -11,8 +13,8 @@ export type KeptSecret = {
   place: SecretPlace;
   /** What to warn of. */
   warning?: string;
-  /** Puts back what was there before. */
-  undo: () => Promise<void>;
+  /** Puts back what was there before; returns what is left behind where that fails. */
+  undo: () => Promise<Failure | undefined>;
 };
 
 /** Puts a secret where it is wanted: in the keychain, or where there is none and none was asked for, in the file. */
@@ -44,12 +46,10 @@ async function put(
   place: SecretPlace,
   key: SecretKey,
   secret: Secret,
-  { secrets }: ProfileStore,
+  profiles: ProfileStore,
 ): Promise<KeptSecret> {
-  const store = secrets[place];
+  const store = profiles.secrets[place];
   const earlier = await store.get(key);
   await store.set(key, secret);
-  const undo = (): Promise<void> =>
-    earlier === undefined ? store.delete(key) : store.set(key, earlier);
-  return { place, undo };
+  return { place, undo: () => forgetSecret(key, place, profiles, earlier) };
 }

@@ -7,24 +7,28 @@ export function lineOfKey(
   table: readonly string[],
   key?: string,
 ): number | undefined {
-  let current: string | undefined = "";
+  let isInTable = table.length === 0;
   let heading: number | undefined;
-  const wanted = table.join(".");
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, title] = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line) ?? [];
     if (title !== undefined) {
-      current = unquote(title);
-      if (current === wanted) heading = index + 1;
+      isInTable = isSame(partsOf(title), table);
+      if (isInTable) heading = index + 1;
       continue;
     }
-    const [, name] = /^\s*([^=#]+?)\s*=/.exec(line) ?? [];
-    if (key !== undefined && current === wanted && name !== undefined && unquote(name) === key) {
+    const [, name] = /^([^=#]+)=/.exec(line) ?? [];
+    if (isInTable && key !== undefined && name !== undefined && isSame(partsOf(name), [key])) {
       return index + 1;
     }
   }
   return heading;
 }
 
-function unquote(name: string): string {
-  return name.replaceAll(/["'\s]/g, "");
+function partsOf(name: string): string[] {
+  const parts = name.matchAll(/"([^"]*)"|'([^']*)'|([^\s."']+)/g);
+  return [...parts].map(([, double, single, bare]) => double ?? single ?? bare ?? "");
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }

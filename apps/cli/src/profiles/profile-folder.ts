@@ -44,7 +44,13 @@ export function profileFolder({ env }: Pick<Io, "env">): ProfileFolder {
           : "Put a file there that is this user's own, or take it away.",
       });
     },
-    write: (path, text) => writePrivateFile(path, `${path}.${randomUUID()}`, text),
+    async write(path, text) {
+      try {
+        await writePrivateFile(path, `${path}.${randomUUID()}`, text);
+      } catch (error) {
+        throw notWritable(path, error);
+      }
+    },
     async alone(action) {
       const release = await lock(folder, at("profiles.lock"));
       try {
@@ -61,10 +67,15 @@ async function lock(folder: string, path: string): Promise<() => Promise<void>> 
     await makePrivateFolder(folder);
     return await acquireFileLock(path, { clock: systemClock, random: Math.random });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      `The profiles cannot be changed: ${folder} cannot be written to (${code ?? "it belongs to another user"}).`,
-      "Give this user a configuration folder, or name one with XDG_CONFIG_HOME.",
-    );
+    throw notWritable(folder, error);
   }
+}
+
+function notWritable(path: string, error: unknown): UsageError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(
+    `The profiles cannot be changed: ${path} cannot be written to (${code ?? "it belongs to another user"}).`,
+    "Give this user a configuration folder with room, or name one with XDG_CONFIG_HOME.",
+    { cause: error },
+  );
 }

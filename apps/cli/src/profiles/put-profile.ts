@@ -59,14 +59,15 @@ export function putProfile(
     try {
       await store.write(withProfile(before, profile));
     } catch (error) {
-      await undo();
-      throw error;
+      throw (await undo()) ?? error;
     }
     const replaced = before.profiles.get(draft.name);
     const isElsewhere =
       replaced?.secret !== place || credentialName(replaced) !== credentialName(profile);
     const leftBehind =
-      replaced !== undefined && isElsewhere ? await forgetSecret(replaced, store) : undefined;
+      replaced !== undefined && isElsewhere
+        ? await forgetSecret(replaced, replaced.secret, store)
+        : undefined;
     return { profile, before, warning, leftBehind };
   });
 }

@@ -30,8 +30,10 @@ export async function removeProfile(
       const before = await store.read();
       profile = await ownProfile(name, before, instead, io);
       after = withoutProfile(before, name);
+      // A file of secrets that cannot be read is mended first.
+      if (profile.secret === "file") await store.secrets.file.get(profile);
       // The secret first: a profile that is still there can be removed again.
-      leftBehind = await forgetSecret(profile, store);
+      leftBehind = await forgetSecret(profile, profile.secret, store);
       await store.write(after);
     });
   }
