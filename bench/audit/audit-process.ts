@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { readSnapshotFile } from "@purser/inventory/node";
+import { readSnapshotFileBatches } from "@purser/inventory/node";
 import { createAudit, presetPolicy } from "@purser/policy-audit";
 
 /** What one pass over a snapshot cost. */
@@ -20,7 +20,9 @@ const passes: Record<string, (path: string) => Promise<Pick<Pass, "accounts" | "
   async audit(path) {
     const now = Date.parse("2026-11-22T09:00:00Z");
     const audit = createAudit(presetPolicy("recommended"), { now, keep: "counts" });
-    for await (const record of readSnapshotFile(path)) audit.add(record);
+    for await (const records of readSnapshotFileBatches(path)) {
+      for (const record of records) audit.add(record);
+    }
     const { accounts, findings } = audit.end().summary;
     return { accounts, findings };
   },

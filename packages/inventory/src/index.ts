@@ -39,7 +39,8 @@ export {
   type ReplacedOrganization,
 } from "./snapshot/merge-snapshots.ts";
 export type { OrganizationBlock } from "./snapshot/read-blocks.ts";
-export { readSnapshot, type ReadSnapshotOptions } from "./snapshot/read-snapshot.ts";
+export { readSnapshot } from "./snapshot/read-snapshot.ts";
+export { readSnapshotBatches, type ReadSnapshotOptions } from "./snapshot/read-snapshot-batches.ts";
 export { SnapshotError, type SnapshotFault } from "./snapshot/snapshot-error.ts";
 export { createSnapshotWriter, type SnapshotWriter } from "./snapshot/snapshot-writer.ts";
 export { writeSnapshot, type WriteSnapshotOptions } from "./snapshot/write-snapshot.ts";

@@ -1,3 +1,3 @@
 export { createNodeDigest } from "./node-digest.ts";
-export { readSnapshotFile } from "./read-snapshot-file.ts";
+export { readSnapshotFile, readSnapshotFileBatches } from "./read-snapshot-file.ts";
 export { writeSnapshotFile } from "./write-snapshot-file.ts";

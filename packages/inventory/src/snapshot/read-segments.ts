@@ -3,7 +3,13 @@ const lineFeed = 0x0a;
 /** Bytes. A line of all that an organization allows is under 100 kB; a file without line ends must not fill memory. */
 export const longestLine = 16 * 1024 * 1024;
 
-/** A piece of a file: whole lines, as many as had arrived; what follows the last line end; or a line that does not end. */
+/** Bytes. As a text, more would be fresh memory from the system each time: V8 keeps it out of its young generation. */
+const segmentSize = 64 * 1024;
+
+/**
+ * A piece of a file: whole lines, as many as had arrived, up to that size; what follows the last line end; or a line that does
+ * not end.
+ */
 export type Segment = { kind: "lines" | "rest" | "too-long"; bytes: Uint8Array };
 
 /**
@@ -18,22 +24,29 @@ export async function* readSegments(
   let size = 0;
   for await (const chunk of chunks) {
     const bytes = typeof chunk === "string" ? encode(chunk) : chunk;
-    const end = bytes.lastIndexOf(lineFeed) + 1;
-    if (end > 0) {
-      carried.push(bytes.subarray(0, end));
-      yield { kind: "lines", bytes: join(carried, size + end) };
+    let start = 0;
+    for (let end = endOfLines(bytes, 0); end > start; end = endOfLines(bytes, start)) {
+      carried.push(bytes.subarray(start, end));
+      yield { kind: "lines", bytes: join(carried, size + end - start) };
       carried = [];
       size = 0;
+      start = end;
     }
-    if (end === bytes.length) continue;
-    carried.push(Uint8Array.from(bytes.subarray(end)));
-    size += bytes.length - end;
+    if (start === bytes.length) continue;
+    carried.push(Uint8Array.from(bytes.subarray(start)));
+    size += bytes.length - start;
     if (size > longestLine) {
       yield { kind: "too-long", bytes: new Uint8Array(0) };
       return;
     }
   }
   if (size > 0) yield { kind: "rest", bytes: join(carried, size) };
+}
+
+/** Where a segment that begins at `start` ends: behind the last line end that it has room for, else behind the next one. */
+function endOfLines(bytes: Uint8Array, start: number): number {
+  const end = bytes.lastIndexOf(lineFeed, start + segmentSize - 1) + 1;
+  return end > start ? end : bytes.indexOf(lineFeed, start + segmentSize) + 1;
 }
 
 function join(pieces: readonly Uint8Array[], size: number): Uint8Array {

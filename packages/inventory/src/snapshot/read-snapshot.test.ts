@@ -5,6 +5,7 @@ import { gather } from "../../test/gather.ts";
 import { sampleAccount, sampleRecords } from "../../test/sample-records.ts";
 import { readAll, refusalOf, snapshotText } from "../../test/snapshot-text.ts";
 import { readSnapshot } from "./read-snapshot.ts";
+import { readSnapshotBatches } from "./read-snapshot-batches.ts";
 
 const records = sampleRecords(2);
 const text = await snapshotText(records);
@@ -155,5 +156,34 @@ describe("a snapshot", () => {
     const line = JSON.stringify({ ...sampleAccount(0, 32), owner: "payments" });
     const read = await readAll([signed(lines.slice(0, -1).with(3, line))]);
     expect(read).toContainEqual(expect.objectContaining({ owner: "payments" }));
+  });
+});
+
+describe("a large snapshot", async () => {
+  const many = sampleRecords(500);
+  const long = { ...sampleAccount(0, 32), description: "x".repeat(200_000) };
+  const written = (await snapshotText(many)).split("\n").slice(0, -2).with(3, JSON.stringify(long));
+  const large = signed(written);
+
+  it("comes in batches, and as a whole however it is cut into pieces", async () => {
+    const size = 100_000;
+    const pieces = Array.from({ length: Math.ceil(large.length / size) }, (_, index) =>
+      large.slice(index * size, (index + 1) * size),
+    );
+    const batches = await gather(readSnapshotBatches([large]));
+    const whole = await readAll(pieces);
+    expect(batches.flat()).toEqual(whole);
+    expect(whole).toEqual([
+      ...many.with(3, long),
+      JSON.parse(large.trimEnd().split("\n").at(-1) ?? ""),
+    ]);
+    expect(batches.length).toBeGreaterThan(large.length / (80 * 1024));
+    expect(Math.max(...batches.map((records) => records.length))).toBeLessThan(500);
+  });
+
+  it("is refused with the line at fault, far from its start", async () => {
+    const line = written.length - 10;
+    const altered = written.with(line - 1, "{}").join("\n");
+    expect(await refusalOf([altered])).toMatchObject({ fault: "malformed", line });
   });
 });
