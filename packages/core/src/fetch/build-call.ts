@@ -2,7 +2,7 @@ import type { Operation, Platform } from "@purser/spec";
 import type { Random } from "../clock.ts";
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { basePathOf } from "./base-url.ts";
+import { rootOf } from "./base-url.ts";
 import type { Call, CallOptions } from "./call.ts";
 import { pathFaults, type PathGuard } from "./path-parameters.ts";
 import { expandTemplate } from "./path-template.ts";
@@ -36,10 +36,11 @@ export type CallMeans = { random: Random; redactor?: Redactor | undefined };
  * checked elsewhere.
  */
 export function buildCall(input: CallInput, means: CallMeans): Call {
-  const { platform, operation, baseUrl, params = {}, query = {}, guard = "template" } = input;
+  const { platform, operation, baseUrl, params = {}, query, guard = "template" } = input;
   const { text: search, faults: queryFaults } = queryString(query);
   const { text: body, fault: bodyFault } = requestBody(operation, input.body);
-  const faults = [...pathFaults(operation.path, params, guard), ...queryFaults];
+  const faults = pathFaults(operation.path, params, guard);
+  faults.push(...queryFaults);
   if (bodyFault) faults.push(bodyFault);
   if (faults.length > 0) throw invalid(operation, faults, means.redactor);
 
@@ -51,7 +52,7 @@ export function buildCall(input: CallInput, means: CallMeans): Call {
   return {
     platform,
     operation,
-    url: new URL(`${baseUrl.origin}${basePathOf(baseUrl)}${path}${search}`),
+    url: new URL(rootOf(baseUrl) + path + search),
     params,
     headers,
     body,

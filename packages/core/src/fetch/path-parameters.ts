@@ -68,15 +68,16 @@ export function pathFaults(
 }
 
 function problemOf(name: string, value: unknown, guard: PathGuard): string | undefined {
+  const form = guard === "template" && Object.hasOwn(forms, name) ? forms[name] : undefined;
+  // What has its form has none of the faults below.
+  if (form && typeof value === "string" && form.fits(value)) return undefined;
   if (value === undefined) return "is missing";
   if (typeof value !== "string") return "must be a string";
   if (value === "") return "must not be empty";
   if (value === "." || value === "..") return "must not be a dot segment";
   if (/\p{Surrogate}/u.test(value)) return "must be well-formed Unicode";
   if (guard === "segments") return undefined;
-  const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-  if (form === undefined) return "is no parameter that the spec knows";
-  return form.fits(value) ? undefined : form.words;
+  return form === undefined ? "is no parameter that the spec knows" : form.words;
 }
 
 function isAddressOrBlock(value: string): boolean {

@@ -18,8 +18,10 @@ export type AuthOptions = {
  */
 export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Layer {
   const { origin } = baseUrl;
+  // Taking every address apart for its origin costs a microsecond; nothing but this origin begins like that.
+  const start = `${origin}/`;
   return (next) => async (call) => {
-    if (call.url.origin !== origin) throw foreignOrigin(call, redactor);
+    if (!call.url.href.startsWith(start)) throw foreignOrigin(call, redactor);
     const proof = await authenticator.prove(call);
     const answer = await send(next, call, proof, authenticator);
     const second = await authenticator.review(call, proof, answer, 1);
