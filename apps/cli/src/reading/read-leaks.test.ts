@@ -36,7 +36,7 @@ describe.each(platforms)("on %s", (platform) => {
   test.each(readLines.flatMap((line) => forms.map(([form, more]) => ({ ...line, form, more }))))(
     "$name keeps secrets out of sight that stand in names, $form",
     async (line) => {
-      const { name, words, more } = line;
+      const { name, words, form, more } = line;
       if (name === "accounts-get" && more.some((option) => option === "--ndjson")) return;
       for (const columns of [undefined, 90]) {
         const world = createLiveWorld(platform, { random: seededRandom(2) });
@@ -48,8 +48,9 @@ describe.each(platforms)("on %s", (platform) => {
         );
         expect(code).toBe(0);
         const text = stdout + stderr;
-        // The masks of secrets are there, and those of the planted ones.
-        expect(text).toContain("mdb_sa_sk_…");
+        // They were there, and are masked; the lines of an access list have no word of anybody in them.
+        const isWithoutWords = name === "access-list" && form === "as lines";
+        expect(text.includes("mdb_sa_sk_…")).toBe(!isWithoutWords);
         expect(tokens).not.toEqual([]);
         expect(leaks(text, [world.clientSecret, ...tokens])).toBe(false);
       }

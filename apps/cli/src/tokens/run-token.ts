@@ -1,3 +1,4 @@
+import type { Client, ClientOptions } from "@purser/core";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Connection } from "../connections/connection.ts";
 import { worstExitCode, type ExitCode } from "../errors/exit-code.ts";
@@ -43,9 +44,7 @@ export async function runToken(options: GlobalOptions & TokenOptions, io: Io): P
   return worstExitCode(failures.map((failure) => failure.exitCode));
 }
 
-async function findPlatform(
-  options: Parameters<typeof import("@purser/core").detect>[0],
-): Promise<Connection["client"]> {
+async function findPlatform(options: ClientOptions): Promise<Client> {
   const { connect } = await import("@purser/core");
   return connect({ ...options, platform: "atlas" });
 }
