@@ -15,7 +15,14 @@ export type LiveWorld = {
   run: (argv: readonly string[], options?: LiveOptions) => Promise<Outcome>;
 };
 
-type LiveOptions = { change?: Change; columns?: number; signal?: AbortSignal };
+type LiveOptions = {
+  change?: Change;
+  columns?: number;
+  signal?: AbortSignal;
+  stdin?: string;
+  typed?: readonly string[];
+  env?: Record<string, string>;
+};
 
 /**
  * Starts where the demo's goldens are. Who sleeps wakes at once and it is as late as promised, so that what refills with time
@@ -62,12 +69,11 @@ export function createLiveWorld(
     orgId,
     clientId,
     clientSecret,
-    run(argv, { change, columns, signal } = {}) {
+    run(argv, { change, env: more, ...options } = {}) {
       return runInMemory([...argv, "--timeout", "3600s"], {
-        env,
+        env: { ...env, ...more },
         clock,
-        ...(columns === undefined ? {} : { columns }),
-        ...(signal === undefined ? {} : { signal }),
+        ...options,
         fetch(request) {
           const pass = (): Promise<Response> => emulator.fetch(request);
           return change === undefined ? pass() : change(request, pass);

@@ -28,6 +28,7 @@ export function createChangePrinter(
   io: Io,
 ): ChangePrinter {
   const format = options.json ? "json" : "text";
+  const isDemo = options.demo === true;
   const print = (output: Output, lines: readonly string[]): void => {
     if (lines.length > 0) output.write(redact(`${lines.join("\n")}\n`));
   };
@@ -57,8 +58,8 @@ export function createChangePrinter(
     },
     outcome(outcome, failure) {
       if (options.json) return printDocument({ outcome: outcomeDocument(outcome, failure) });
-      print(isSecretOnStdout ? io.stderr : io.stdout, outcomeLines(outcome, plan));
-      if (options.demo) note(demoNote);
+      print(isSecretOnStdout ? io.stderr : io.stdout, outcomeLines(outcome, plan, { isDemo }));
+      if (isDemo) note(demoNote);
     },
     failure: (failure) => printFailure(failure, io.stderr, format),
   };

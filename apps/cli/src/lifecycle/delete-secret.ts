@@ -14,7 +14,6 @@ export async function deleteSecret(
   return carryOut(
     {
       attempt: `Deleting the secret ${secretId} of ${clientId}`,
-      isDestructive: true,
       async makePlan({ scene }) {
         const { planDeleteSecret } = await import("@purser/lifecycle");
         return planDeleteSecret(scene, clientId, secretId, levelOf(options));

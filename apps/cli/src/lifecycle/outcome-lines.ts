@@ -9,9 +9,15 @@ type State = Outcome<unknown>["state"];
 type Ended<S extends State> = Outcome<unknown> & { state: S };
 
 /** Returns how a run ended, for people: what was done and what is left. Why something failed is told as every error is. */
-export function outcomeLines<S extends State>(outcome: Ended<S>, plan: Plan): string[] {
+export function outcomeLines<S extends State>(
+  outcome: Ended<S>,
+  plan: Plan,
+  { isDemo = false }: { isDemo?: boolean } = {},
+): string[] {
   const state: S = outcome.state;
-  return lines[state](outcome, plan);
+  const told = lines[state](outcome, plan);
+  // There is no way back to what is gone.
+  return isDemo ? told.filter((line) => !/^(?:Back|Go on with): /.test(line)) : told;
 }
 
 const lines: { readonly [S in State]: (outcome: Ended<S>, plan: Plan) => string[] } = {

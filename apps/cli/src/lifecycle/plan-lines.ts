@@ -17,18 +17,22 @@ export function planLines(plan: Plan | RotateAllPlan, { palette, width }: PlanOp
       ? []
       : ["", palette("heading", heading), ...texts.flatMap((text) => wrap(text, 2))];
   const { requests, blastRadius, warnings, refusals, undo } = plan;
+  const shown = "rows" in plan ? ofFirstAccount(plan) : requests;
   return [
     ...wrap(plan.summary, 0).map((line) => palette("heading", line)),
     ...wrap(whereItActs(plan), 2),
     ...block("Accounts:", "rows" in plan ? rowLines(plan.rows) : []),
     "",
     palette("heading", countRequests(requests.length)),
-    ...requests.flatMap(({ method, path, body, effect }, index) => [
+    ...shown.flatMap(({ method, path, body, effect }, index) => [
       `  ${index + 1}. ${printable(`${method} ${path}`)}`,
       // A body is one JSON text: breaking its lines would make it another.
       ...(body === undefined ? [] : [`     ${printable(JSON.stringify(body))}`]),
       ...wrap(effect, 5),
     ]),
+    ...(shown.length < requests.length
+      ? ["  And so on for the other accounts: --dry-run --json has all of them."]
+      : []),
     ...block("Touches:", blastRadius === undefined ? [] : blastRadiusLines(blastRadius)),
     "",
     ...warnings.flatMap((text) =>
@@ -44,6 +48,14 @@ export function planLines(plan: Plan | RotateAllPlan, { palette, width }: PlanOp
 function countRequests(count: number): string {
   if (count === 0) return "No request: nothing is left to do.";
   return count === 1 ? "One request:" : `${count} requests:`;
+}
+
+/** Of a fleet's rotation: the accounts are treated alike. */
+function ofFirstAccount({ requests, rows }: RotateAllPlan): RotateAllPlan["requests"] {
+  const [, second] = rows.filter(({ skipped }) => skipped === undefined);
+  const end =
+    second === undefined ? -1 : requests.findIndex(({ path }) => path.includes(second.clientId));
+  return end === -1 ? requests : requests.slice(0, end);
 }
 
 function whereItActs({ target }: Plan): string {

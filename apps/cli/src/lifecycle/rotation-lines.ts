@@ -7,6 +7,7 @@ export function rotationLines(made: object): string[] {
   const rotations = made.rotations as readonly ResumedRotation[];
   return rotations.map(({ accountName, clientId, state, message, sink }) => {
     const where = sink === undefined ? "" : ` Its secret is in ${sink}.`;
-    return `  ${printable(`${state}: ${accountName} (${clientId}). ${message}${where}`)}`;
+    const said = message.replace(/\.$/, "");
+    return `  ${printable(`${accountName} (${clientId}), ${state}: ${said}.${where}`)}`;
   });
 }

@@ -1,11 +1,39 @@
 import type { RotateAllRow } from "@purser/lifecycle";
 
-/** Returns a line for each account that a rotation of many looks at: where its secret will go, or why it is left out. */
+/** Accounts that a line names at most, of those that are left out for one reason. */
+const namesAtMost = 5;
+
+/**
+ * Returns a line for each account that a rotation of many begins with, and one for each reason to leave others out; why for each of
+ * them, the document of `--json` says.
+ */
 export function rowLines(rows: readonly RotateAllRow[]): string[] {
-  return rows.map(({ accountName, clientId, newestSecretAt, lastUsedAt, sink, skipped }) => {
-    const age = newestSecretAt === null ? "no secret" : `secret of ${newestSecretAt.slice(0, 10)}`;
-    const used = lastUsedAt === null ? "never used" : `last used ${lastUsedAt.slice(0, 10)}`;
-    const fate = skipped === undefined ? `to ${sink ?? "its sink"}` : `left out: ${skipped}`;
-    return `${accountName} (${clientId}), ${age}, ${used}: ${fate}`;
-  });
+  const taken = rows.filter(({ skipped }) => skipped === undefined);
+  const reasons = Map.groupBy(
+    rows.filter(({ skipped }) => skipped !== undefined),
+    // Of ages, the number is another for each.
+    ({ skipped = "" }) => skipped.replaceAll(/\b\d+ (?=days)/g, "… "),
+  );
+  return [
+    ...taken.map(takenLine),
+    ...[...reasons].map(([reason, left]) => `${left.length} left out: ${reason} ${namesOf(left)}`),
+  ];
+}
+
+function takenLine({
+  accountName,
+  clientId,
+  newestSecretAt,
+  lastUsedAt,
+  sink = "its sink",
+}: RotateAllRow): string {
+  const age = newestSecretAt === null ? "no secret" : `secret of ${newestSecretAt.slice(0, 10)}`;
+  const used = lastUsedAt === null ? "never used" : `last used ${lastUsedAt.slice(0, 10)}`;
+  return `${accountName} (${clientId}), ${age}, ${used}: to ${sink}`;
+}
+
+function namesOf(rows: readonly RotateAllRow[]): string {
+  const names = rows.slice(0, namesAtMost).map(({ accountName }) => accountName);
+  const more = rows.length - names.length;
+  return `(${names.join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
 }

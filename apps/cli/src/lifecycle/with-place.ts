@@ -4,7 +4,8 @@ import type { GlobalOptions } from "../arguments/global-options.ts";
 /** Returns the plan with command lines that go where this one went: its organization, and what was typed to get there. */
 export function withPlace(plan: Plan, { platform, profile, baseUrl }: GlobalOptions): Plan {
   const place = [
-    ...["--org", plan.target.orgId],
+    "--org",
+    plan.target.orgId,
     ...(platform === undefined ? [] : ["--platform", platform]),
     ...(profile ?? []).flatMap((name) => ["--profile", name]),
     ...(baseUrl === undefined ? [] : ["--base-url", baseUrl]),
