@@ -5,7 +5,7 @@ import { placeOf, type SecretSink } from "../secret-sinks/secret-sink.ts";
 export function ownPlaces(sinks: readonly (SecretSink | undefined)[]): Verdict {
   const places = new Set<string>();
   for (const sink of sinks) {
-    if (!sink) continue;
+    if (!sink || sink.takesMany === true) continue;
     const place = placeOf(sink);
     if (places.has(place)) {
       return refuse(

@@ -19,6 +19,8 @@ export type SecretSink = {
    * @default `name`
    */
   readonly place?: string;
+  /** Whether it takes several secrets and is told whose each is. @default false */
+  readonly takesMany?: boolean;
   /** Throws `SinkError` if the secret could not be delivered, before anything is created; leaves nothing behind. */
   check(): Promise<void>;
   /** Hands the secret over. Throws `SinkError` if that failed, and then no part of it is anywhere. */

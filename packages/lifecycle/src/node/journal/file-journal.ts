@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, truncate, type FileHandle } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { mkdir, open, readFile, stat, truncate, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
 import { JournalError } from "../../journal/journal-error.ts";
 import type { JournalEntry } from "../../journal/journal-entry.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { syncFolder } from "../sync-folder.ts";
 import { journalFolder } from "./journal-folder.ts";
 import { headLine, firstDigest, readLines, toLine } from "./journal-lines.ts";
 import { lockJournal } from "./journal-lock.ts";
@@ -55,7 +57,8 @@ export async function openFileJournal(path: string): Promise<FileJournal> {
   const whole = resolve(path);
   const opened = await withFault("unreadable", `Opening the journal ${whole}`, async () => {
     // Before anything is made beside it: a mistyped path must not leave a lock.
-    await readFile(whole);
+    refuseStrange(whole, await stat(whole));
+    readLines(whole, await readFile(whole, "utf8"));
     const release = await lockJournal(whole);
     try {
       const { entries, digest, wholeBytes } = readLines(whole, await readFile(whole, "utf8"));
@@ -131,13 +134,11 @@ async function withFault<T>(
   }
 }
 
-/** A file that was just made is there after a crash only once its folder is on the disk. Windows cannot open folders. */
-async function syncFolder(folder: string): Promise<void> {
+/** Secrets are deleted on a journal's word: nobody else may have been able to write it. */
+function refuseStrange(path: string, { uid, mode }: Stats): void {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  const isOthers = uid !== process.getuid?.();
+  if (!isOthers && (mode & 0o022) === 0) return;
+  const why = isOthers ? "it belongs to another user" : "others may write to it: chmod 600 it";
+  throw new JournalError("unreadable", `The journal ${path} is not believed: ${why}.`);
 }

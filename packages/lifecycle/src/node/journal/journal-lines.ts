@@ -32,7 +32,8 @@ export function readLines(path: string, text: string): JournalText {
   const end = text.lastIndexOf("\n") + 1;
   const whole = text.slice(0, end);
   const lines = whole.split("\n").slice(0, -1);
-  if (lines.length > 0 && `${lines[0]}\n` !== headLine) {
+  const isHeaded = lines.length > 0 ? `${lines[0]}\n` === headLine : headLine.startsWith(text);
+  if (!isHeaded) {
     throw new JournalError("not-a-journal", `${path} is not a journal of this program's.`);
   }
   const entries: JournalEntry[] = [];
@@ -54,7 +55,7 @@ export function readLines(path: string, text: string): JournalText {
 function readLine(line: string): { entry: JournalEntry; digest: string } | undefined {
   try {
     const { digest, ...entry } = JSON.parse(line) as JournalEntry & { digest?: unknown };
-    return typeof digest === "string" ? { entry: entry as JournalEntry, digest } : undefined;
+    return typeof digest === "string" ? { entry, digest } : undefined;
   } catch {
     return undefined;
   }

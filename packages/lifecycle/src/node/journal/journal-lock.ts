@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { link, open, readFile, rename, rm } from "node:fs/promises";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { JournalError } from "../../journal/journal-error.ts";
 
 /**
- * Takes a journal for this process, and returns what gives it back. The lock is a file made with O_EXCL that names its
+ * Takes a journal for this process, and returns what gives it back. The lock is a file that exists once and names its
  * holder; one of a process of this machine that runs no more is taken over. Throws `JournalError` where another process
  * has it.
  */
@@ -25,18 +25,18 @@ export async function lockJournal(path: string): Promise<() => Promise<void>> {
   throw busy(path, lock, (await textOf(lock)) ?? "");
 }
 
+/** Makes the lock with its text in one step: a process that ends in between leaves none without a holder. */
 async function make(lock: string, text: string): Promise<boolean> {
+  const draft = `${lock}.${randomUUID()}`;
   try {
-    const file = await open(lock, "wx", 0o600);
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, text, { flag: "wx", mode: 0o600 });
+    await link(draft, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 
@@ -67,7 +67,7 @@ async function takeAway(lock: string, dead: string): Promise<void> {
 
 type Holder = { pid?: unknown; host?: unknown };
 
-/** True where the holder is certainly gone. A lock without a text was made by a process that ended right then, or now. */
+/** True where the holder is certainly gone. */
 function isLeftBehind(text: string): boolean {
   const { pid, host } = holderOf(text);
   if (host !== hostname() || typeof pid !== "number") return false;

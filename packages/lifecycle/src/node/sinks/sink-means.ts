@@ -4,7 +4,7 @@ export type SinkMeans = {
   cwd: string;
   stdout: { readonly isTerminal: boolean; write(text: string): Promise<void> };
   /** Is told what commands print, and what a person should know. */
-  tell(line: string): void;
+  tell: (line: string) => void;
   /** Whether a person said yes to a secret on a terminal. */
   isTerminalAllowed: boolean;
   /** What commands are run with. */
