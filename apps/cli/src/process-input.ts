@@ -4,7 +4,7 @@ import type { Input } from "./io.ts";
 export function createProcessInput(signal: AbortSignal): Input {
   return {
     get isTerminal() {
-      return process.stdin.isTTY === true;
+      return process.stdin.isTTY;
     },
     async readAll() {
       const { text } = await import("node:stream/consumers");

@@ -8,6 +8,9 @@ const token = "MONGODB_ATLAS_ACCESS_TOKEN";
 const serviceAccount = ["MONGODB_ATLAS_CLIENT_ID", "MONGODB_ATLAS_CLIENT_SECRET"] as const;
 const apiKey = ["MONGODB_ATLAS_PUBLIC_API_KEY", "MONGODB_ATLAS_PRIVATE_API_KEY"] as const;
 
+/** The variables of each credential, in the order in which one is taken. */
+export const variablesByKind: readonly (readonly string[])[] = [[token], serviceAccount, apiKey];
+
 /** Which variable each part of a credential came from, by the name the client gives it in its complaints. */
 export const variablesByPart: Readonly<Record<string, string>> = {
   "auth.accessToken": token,

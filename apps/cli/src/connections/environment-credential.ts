@@ -2,7 +2,7 @@ import { parseBaseUrl } from "../arguments/parse-base-url.ts";
 import { parseOrganizationId } from "../arguments/parse-organization-id.ts";
 import { parseProjectId } from "../arguments/parse-project-id.ts";
 import type { Io } from "../io.ts";
-import { credentialFromEnvironment, variablesByPart } from "./credential.ts";
+import { credentialFromEnvironment, variablesByKind, variablesByPart } from "./credential.ts";
 import type { GivenCredential } from "./given-credential.ts";
 
 /** The variables that go with the credentials of the environment, and with no others. */
@@ -10,16 +10,17 @@ const orgId = "MONGODB_ATLAS_ORG_ID";
 const projectId = "MONGODB_ATLAS_PROJECT_ID";
 const baseUrl = "MONGODB_ATLAS_BASE_URL";
 
-/** Returns the variables of credentials, and of what goes with them, that are set. */
-export function variablesSet(env: Io["env"]): string[] {
-  return [...Object.values(variablesByPart), orgId, projectId, baseUrl].filter(
-    (name) => (env[name] ?? "") !== "",
-  );
+/** Returns the variables of each credential that are set, in the order in which one is taken. */
+export function credentialVariables(env: Io["env"]): string[][] {
+  return variablesByKind
+    .map((names) => names.filter((name) => (env[name] ?? "") !== ""))
+    .filter((names) => names.length > 0);
 }
 
-/** Whether the environment has a credential, or a part of one. */
-export function isCredentialInEnvironment(env: Io["env"]): boolean {
-  return Object.values(variablesByPart).some((name) => (env[name] ?? "") !== "");
+/** Returns the variables of credentials, and of what goes with them, that are set. */
+export function variablesSet(env: Io["env"]): string[] {
+  const others = [orgId, projectId, baseUrl].filter((name) => (env[name] ?? "") !== "");
+  return [...credentialVariables(env).flat(), ...others];
 }
 
 /** Returns the credential of the environment, and what goes with it. Throws where one half is missing, and for bad values. */

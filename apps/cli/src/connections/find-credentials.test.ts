@@ -108,8 +108,8 @@ test.each(precedence)(
     }
 
     async function withoutDefault(): Promise<string> {
-      const [{ text = "" } = {}] = Object.values(await home.files());
-      return text.replace(/^default = .+\n/m, "");
+      const [file] = Object.values(await home.files());
+      return (file?.text ?? "").replace(/^default = .+\n/m, "");
     }
   },
 );

@@ -4,7 +4,7 @@ import { MissingCredentialsError } from "../errors/missing-credentials-error.ts"
 import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import { waysToGiveCredentials } from "./credential.ts";
-import { environmentCredential, isCredentialInEnvironment } from "./environment-credential.ts";
+import { credentialVariables, environmentCredential } from "./environment-credential.ts";
 import type { GivenCredential } from "./given-credential.ts";
 import { notLookedAt, type CredentialSource } from "./not-looked-at.ts";
 
@@ -41,7 +41,7 @@ async function fromFirstSource(
     const { optionCredential } = await import("./option-credential.ts");
     return { source: { from: "options" }, credentials: [await optionCredential(options, io)] };
   }
-  if (isCredentialInEnvironment(io.env)) {
+  if (credentialVariables(io.env).length > 0) {
     return { source: { from: "environment" }, credentials: [environmentCredential(io.env)] };
   }
   const { openProfileStore } = await import("../profiles/profile-store.ts");

@@ -1,5 +1,5 @@
 import type { Io } from "../io.ts";
-import { variablesSet } from "./environment-credential.ts";
+import { credentialVariables, variablesSet } from "./environment-credential.ts";
 
 /** Where the credentials of a command come from. */
 export type CredentialSource =
@@ -16,7 +16,8 @@ export function notLookedAt(
   env: Io["env"],
   otherwise: string | undefined,
 ): string[] {
-  const idle = source.from === "environment" ? othersOf(env) : variablesSet(env);
+  const idle =
+    source.from === "environment" ? credentialVariables(env).slice(1).flat() : variablesSet(env);
   const isProfileIdle =
     otherwise !== undefined && !(source.from === "profiles" && source.names.includes(otherwise));
   const passed = [...idle, ...(isProfileIdle ? [`the default profile ${otherwise}`] : [])];
@@ -30,30 +31,5 @@ function titleOf(source: CredentialSource, env: Io["env"]): string {
   if (source.from === "options") return "--client-id";
   if (source.from === "default-profile") return `the default profile ${source.name}`;
   if (source.from === "profiles") return `--profile ${source.names.join(" --profile ")}`;
-  return (
-    variablesSet(env).filter((name) => kindOf(name) === kindInUse(env))[0] ?? "the environment"
-  );
-}
-
-/** The variables of a credential that goes behind another one of the environment. */
-function othersOf(env: Io["env"]): string[] {
-  return variablesSet(env).filter((name) => {
-    const kind = kindOf(name);
-    return kind !== undefined && kind !== kindInUse(env);
-  });
-}
-
-type Kind = 1 | 2 | 3;
-
-/** The order in which the environment is read; undefined for what goes with any credential. */
-function kindOf(name: string): Kind | undefined {
-  if (name.endsWith("_ACCESS_TOKEN")) return 1;
-  if (/_CLIENT_(?:ID|SECRET)$/.test(name)) return 2;
-  return name.endsWith("_API_KEY") ? 3 : undefined;
-}
-
-function kindInUse(env: Io["env"]): Kind | undefined {
-  return variablesSet(env)
-    .flatMap((name) => kindOf(name) ?? [])
-    .toSorted()[0];
+  return credentialVariables(env)[0]?.[0] ?? "the environment";
 }

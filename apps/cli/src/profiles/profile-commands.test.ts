@@ -25,10 +25,10 @@ test("adds a profile: its secret in the keychain, the rest in a file of this use
   expect(await home.keychain.get(service, clientId)).toBe(secret);
   const files = await home.files();
   expect(Object.keys(files)).toEqual([expect.stringMatching(/profiles\.toml$/)]);
-  const [{ text = "", mode = 0 } = {}] = Object.values(files);
-  if (process.platform !== "win32") expect(mode).toBe(0o600);
-  expect(text).toMatch(/^# .+comments are not kept\.\nversion = 1\ndefault = "prod"\n/);
-  expect(text).toContain(
+  const [file] = Object.values(files);
+  if (process.platform !== "win32") expect(file?.mode).toBe(0o600);
+  expect(file?.text).toMatch(/^# .+comments are not kept\.\nversion = 1\ndefault = "prod"\n/);
+  expect(file?.text).toContain(
     `[profiles.prod]\nauth = "service-account"\nclient_id = "${clientId}"\nsecret = "keychain"\nplatform = "gov"\norg_id = "${orgId}"\n`,
   );
 });

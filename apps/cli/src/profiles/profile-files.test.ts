@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { chmod, mkdir, rename, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { clientId, createProfileHome, secret, type ProfileHome } from "../../test/profile-home.ts";
 
@@ -22,12 +22,7 @@ const bad: readonly [what: string, text: string, line: number, problem: string][
   ["a profile twice", `${whole}[profiles.prod]\n`, 8, "redefine"],
   ["no version", "[profiles]\n", 1, "does not say version = 1"],
   ["a newer version", "\nversion = 2\n", 2, "it has layout 2, and layouts up to 1 are understood"],
-  [
-    "a key that there is not",
-    `${whole}`.replace("\n\n", "\nhost = 1\n"),
-    3,
-    "a key that there is not",
-  ],
+  ["a key that there is not", whole.replace("\n\n", "\nhost = 1\n"), 3, "a key that there is not"],
   ["a default that is not there", whole.replace('"prod"\n', '"x"\n'), 2, "default does not name a"],
   ["profiles that are no table", "version = 1\nprofiles = 3\n", 2, "profiles is not a table"],
   ["a profile that is no table", "version = 1\n[profiles]\nprod = 3\n", 3, "prod is not a table"],
@@ -194,7 +189,7 @@ test("keeps all profiles that are added at the same time, by one process and by 
     .map((line) => (JSON.parse(line) as { name: string }).name);
   expect(listed.toSorted()).toEqual([...names, ...others].toSorted());
   const kept = Object.entries(await home.files());
-  expect(kept.map(([path]) => path.split("/").at(-1)).toSorted()).toEqual([
+  expect(kept.map(([path]) => basename(path)).toSorted()).toEqual([
     "profiles.toml",
     "secrets.toml",
   ]);

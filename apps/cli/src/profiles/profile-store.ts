@@ -3,7 +3,8 @@ import type { Io } from "../io.ts";
 import type { ProfileSet, SecretPlace } from "./profile.ts";
 import { profileFolder, type ProfileFolder } from "./profile-folder.ts";
 import { profilesToText } from "./profiles-to-text.ts";
-import { secretStores, type SecretStore } from "./secret-store.ts";
+import { createKeychainStore, type SecretStore } from "./secret-store.ts";
+import { createSecretsFile } from "./secrets-file.ts";
 import { textToProfiles } from "./text-to-profiles.ts";
 
 /** The profiles of one user, and the places of their secrets. */
@@ -20,16 +21,19 @@ export type ProfileStore = {
 /** Returns the profiles of the user whose surroundings these are. Nothing is read or made before it is needed. */
 export function openProfileStore(io: Pick<Io, "env" | "keychain">): ProfileStore {
   const folder = profileFolder(io);
-  const { file, secretsFile, alone } = folder;
+  const { file, secretsFile } = folder;
   return {
     file,
     secretsFile,
-    secrets: secretStores(folder, io.keychain ?? createOsKeychain()),
+    secrets: {
+      keychain: createKeychainStore(io.keychain ?? createOsKeychain()),
+      file: createSecretsFile(folder),
+    },
     async read() {
       const text = await folder.read(file);
       return text === undefined ? { profiles: new Map() } : textToProfiles(text, file);
     },
     write: (profiles) => folder.write(file, profilesToText(profiles)),
-    alone,
+    alone: (action) => folder.alone(action),
   };
 }

@@ -1,8 +1,6 @@
 import type { Keychain } from "@purser/core/node";
 import { Secret } from "@purser/core";
-import { credentialName, type CredentialIdentity, type SecretPlace } from "./profile.ts";
-import type { ProfileFolder } from "./profile-folder.ts";
-import { createSecretsFile } from "./secrets-file.ts";
+import { credentialName, type CredentialIdentity } from "./profile.ts";
 
 /** Whose secret it is: a profile's, of the credential that it names. */
 export type SecretKey = CredentialIdentity & { name: string };
@@ -15,20 +13,13 @@ export type SecretStore = {
   delete(key: SecretKey): Promise<void>;
 };
 
-/** Returns the places for secrets of one user. The file's may only be changed while nobody else does. */
-export function secretStores(
-  folder: ProfileFolder,
-  keychain: Keychain,
-): Readonly<Record<SecretPlace, SecretStore>> {
-  return { keychain: inKeychain(keychain), file: createSecretsFile(folder) };
-}
-
 /** Returns the name of the keychain's entries of a profile, which is told to people who have to look there. */
 export function keychainService(name: string): string {
   return `purser_${name}`;
 }
 
-function inKeychain(keychain: Keychain): SecretStore {
+/** Returns a store in the keychain of the operating system. */
+export function createKeychainStore(keychain: Keychain): SecretStore {
   return {
     async get(key) {
       const value = await keychain.get(keychainService(key.name), credentialName(key));
