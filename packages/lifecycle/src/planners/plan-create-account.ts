@@ -1,4 +1,6 @@
 import type { CreatedServiceAccount } from "@purser/core";
+import { sameName } from "../guards/same-name.ts";
+import { gather } from "../guards/verdict.ts";
 import { option, options as optionsOf, purser } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Leftover } from "../plan/outcome.ts";
@@ -9,6 +11,9 @@ import { list, projectWords } from "../plan/words.ts";
 import { accountsAt } from "../reading/account-port.ts";
 import { levelOf, operationAt, paramsOf } from "../reading/level.ts";
 import { readProjectName } from "../reading/read-assignments.ts";
+import { readAccountsAt } from "../reading/read-owners.ts";
+import { readSettings } from "../reading/read-settings.ts";
+import { lifetimeWithinCap } from "../rotation/lifetime-guards.ts";
 import { deliverSecret } from "./deliver-secret.ts";
 import type { LevelOption } from "./level-option.ts";
 import type { SecretMeans } from "./secret-means.ts";
@@ -42,7 +47,7 @@ export async function planCreateAccount(
   { projectId, ...account }: AccountToCreate,
   { sink }: SecretMeans,
 ): Promise<Plan<CreatedAccount>> {
-  const { orgId, organizationName } = scene;
+  const { client, orgId, organizationName } = scene;
   const level = levelOf(projectId);
   const { name, description, roles, secretExpiresAfterHours } = account;
   const body = { name, description, roles, secretExpiresAfterHours };
@@ -54,6 +59,10 @@ export async function planCreateAccount(
   });
   const unmarking = await planUnmarking();
   const projectName = projectId === undefined ? undefined : await readProjectName(scene, projectId);
+  const { refusals, warnings } = gather([
+    lifetimeWithinCap(secretExpiresAfterHours, client.platform, await readSettings(scene)),
+    sameName(name, await readAccountsAt(scene, level)),
+  ]);
   const place = projectId === undefined ? "the organization" : projectWords(projectId, projectName);
   const leftoverOf = (clientId: string | undefined, message: string): Leftover => ({
     what: "account",
@@ -75,8 +84,8 @@ export async function planCreateAccount(
         accountName: name,
       },
       requests: [{ ...request, body: { ...body, description: marked(description) } }, unmarking],
-      warnings: [],
-      refusals: [],
+      warnings,
+      refusals,
       command: purser(
         "accounts create",
         option("name", name),

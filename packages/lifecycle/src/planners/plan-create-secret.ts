@@ -12,7 +12,9 @@ import type { Scene } from "../plan/scene.ts";
 import { nameOf } from "../plan/words.ts";
 import { accountAt } from "../reading/account-port.ts";
 import { levelOf, operationAt, paramsOf } from "../reading/level.ts";
+import { readSettings } from "../reading/read-settings.ts";
 import { blastRadiusOf, surveyAccount, targetOf } from "../reading/survey.ts";
+import { lifetimeWithinCap } from "../rotation/lifetime-guards.ts";
 import { deliverSecret } from "./deliver-secret.ts";
 import type { LevelOption } from "./level-option.ts";
 import type { SecretMeans } from "./secret-means.ts";
@@ -48,7 +50,7 @@ export async function planCreateSecret(
   { projectId, secretExpiresAfterHours, self = false }: SecretToCreate,
   { sink }: SecretMeans,
 ): Promise<Plan<MadeSecret>> {
-  const { orgId, clock } = scene;
+  const { client, orgId, clock } = scene;
   const level = levelOf(projectId);
   const body = { secretExpiresAfterHours };
   const request = await planRequest(scene, {
@@ -64,6 +66,7 @@ export async function planCreateSecret(
   const { refusals, warnings } = gather([
     freeSlot(clientId, secrets, now),
     ownSecretsLife(scene, clientId, secrets, self, now),
+    lifetimeWithinCap(secretExpiresAfterHours, client.platform, await readSettings(scene)),
   ]);
   const shortened = liveSecrets(secrets, now).filter((one) => isShortened(one, now));
   const place = option("project", projectId);

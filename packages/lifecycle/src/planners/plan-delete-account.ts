@@ -12,7 +12,7 @@ import type { Step } from "../plan/step.ts";
 import { count, nameOf } from "../plan/words.ts";
 import { organizationAccount } from "../reading/account-port.ts";
 import { isGone } from "../reading/is-gone.ts";
-import { readAccounts } from "../reading/read-owners.ts";
+import { readAccountsAt } from "../reading/read-owners.ts";
 import { blastRadiusOf, surveyAccount, targetOf, type Survey } from "../reading/survey.ts";
 import { orphanedProjects, recentUse, unknowns } from "./warnings.ts";
 
@@ -35,7 +35,14 @@ export async function planDeleteAccount(
   const isOwner = account.roles.includes(organizationOwner);
   const { refusals, warnings } = gather([
     ownAccount(scene, clientId),
-    isOwner ? lastOwner(scene, clientId, await readAccounts(scene), clock.now()) : undefined,
+    isOwner
+      ? lastOwner(
+          scene,
+          clientId,
+          await readAccountsAt(scene, { kind: "organization" }),
+          clock.now(),
+        )
+      : undefined,
   ]);
   const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
   const command = purser("accounts delete", clientId);

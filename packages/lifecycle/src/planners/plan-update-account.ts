@@ -8,7 +8,7 @@ import type { Scene } from "../plan/scene.ts";
 import { nameOf } from "../plan/words.ts";
 import { levelOf } from "../reading/level.ts";
 import { readOwnRoles } from "../reading/read-own-roles.ts";
-import { readAccounts } from "../reading/read-owners.ts";
+import { readAccountsAt } from "../reading/read-owners.ts";
 import { blastRadiusOf, surveyAccount, targetOf, type Survey } from "../reading/survey.ts";
 import type { LevelOption } from "./level-option.ts";
 import { planUpdate, runUpdate, sameRoles } from "./update-request.ts";
@@ -119,7 +119,12 @@ async function guard(scene: Scene, survey: Survey, { roles }: AccountChanges): P
     return losesOwner(survey, { roles })
       ? [
           ownRole(scene, change),
-          lastOwner(scene, clientId, await readAccounts(scene), scene.clock.now()),
+          lastOwner(
+            scene,
+            clientId,
+            await readAccountsAt(scene, { kind: "organization" }),
+            scene.clock.now(),
+          ),
         ]
       : [];
   }

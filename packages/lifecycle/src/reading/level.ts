@@ -14,6 +14,7 @@ export function paramsOf({ orgId }: Scene, level: Level): Record<string, string>
 
 const operationIds = {
   organization: {
+    listAccounts: "listOrgServiceAccounts",
     createAccount: "createOrgServiceAccount",
     updateAccount: "updateOrgServiceAccount",
     createSecret: "createOrgServiceAccountSecret",
@@ -23,6 +24,7 @@ const operationIds = {
     removeAddress: "deleteOrgServiceAccountAccessListEntry",
   },
   project: {
+    listAccounts: "listGroupServiceAccounts",
     createAccount: "createGroupServiceAccount",
     updateAccount: "updateGroupServiceAccount",
     createSecret: "createGroupServiceAccountSecret",

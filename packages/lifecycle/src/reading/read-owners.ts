@@ -3,11 +3,12 @@ import type { Fact } from "@purser/inventory";
 import type { Scene } from "../plan/scene.ts";
 import { accountsAt } from "./account-port.ts";
 import { factOf } from "./fact-of.ts";
+import { operationAt, type Level } from "./level.ts";
 
-/** All accounts of the organization, among which a last owner stands out. */
-export function readAccounts(scene: Scene): Promise<Fact<ServiceAccount[]>> {
-  return factOf(scene, "listOrgServiceAccounts", (options) =>
-    accountsAt(scene, { kind: "organization" }).list(options).all(),
+/** All accounts of the organization, or of one project. */
+export function readAccountsAt(scene: Scene, level: Level): Promise<Fact<ServiceAccount[]>> {
+  return factOf(scene, operationAt(level, "listAccounts"), (options) =>
+    accountsAt(scene, level).list(options).all(),
   );
 }
 
@@ -25,9 +26,7 @@ export function readOwnedProjects(
 ): Promise<OwnedProject[]> {
   const looked = projectIds.map(async (projectId, index): Promise<OwnedProject> => {
     if (index >= mostProjects) return { projectId, isOnlyOwner: undefined };
-    const accounts = await factOf(scene, "listGroupServiceAccounts", (options) =>
-      accountsAt(scene, { kind: "project", projectId }).list(options).all(),
-    );
+    const accounts = await readAccountsAt(scene, { kind: "project", projectId });
     if (accounts.state !== "ok") return { projectId, isOnlyOwner: undefined };
     const isOther = ({ clientId: id, roles }: ServiceAccount) =>
       id !== clientId && roles.includes("GROUP_OWNER");
