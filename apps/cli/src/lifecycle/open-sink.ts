@@ -39,7 +39,7 @@ export async function openSinks(to: string, options: GlobalOptions, io: Io): Pro
 }
 
 /** Returns a sink that has been found able to take a secret. */
-async function openSink(to: string, options: GlobalOptions, io: Io): Promise<SecretSink> {
+export async function openSink(to: string, options: GlobalOptions, io: Io): Promise<SecretSink> {
   const { parseSink } = await import("@purser/lifecycle/node");
   const sink = orUsageError(() => parseSink(to, sinkMeans(options, io)));
   if (options.json && to === "stdout") {

@@ -1,4 +1,10 @@
-import { isPurserError, obtainAccessToken, revokeAccessToken } from "@purser/core";
+import {
+  isPurserError,
+  obtainAccessToken,
+  revokeAccessToken,
+  type AccessToken,
+} from "@purser/core";
+import type { SecretSink } from "@purser/lifecycle";
 import type { Connection } from "../connections/connection.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import { InterruptedError } from "../errors/interrupted-error.ts";
@@ -6,17 +12,18 @@ import type { TokenOutcome } from "./token-report.ts";
 
 type Of = Pick<TokenOutcome, "clientId" | "profile">;
 
-/** Gets the access token of a connection: the one that an earlier command kept, or a new one. */
+/**
+ * Gets the access token of a connection: the one that an earlier command kept, or a new one. Throws a failure where a sink
+ * does not take it; the token is kept all the same.
+ */
 export async function mintToken(
-  { client }: Connection,
+  { client, orgIds: [orgId = ""] }: Connection,
   of: Of,
-  signal: AbortSignal,
+  { signal, sink }: { signal: AbortSignal; sink?: SecretSink | undefined },
 ): Promise<TokenOutcome> {
+  let token: AccessToken | undefined;
   try {
-    const token = await obtainAccessToken(client, { signal });
-    if (token === undefined) throw new TypeError("A service account has access tokens.");
-    const state = token.action === "minted" ? "minted" : "kept";
-    return { ...of, state, expiresAt: toSeconds(token.expiresAt) };
+    token = await obtainAccessToken(client, { signal });
   } catch (error) {
     const attempt = isPurserError(error, "canceled")
       ? `Getting the access token of service account ${of.clientId}`
@@ -24,13 +31,22 @@ export async function mintToken(
         `Service account ${of.clientId}`;
     return { ...of, state: "failed", failure: toFailure(error, attempt) };
   }
+  if (token === undefined) throw new TypeError("A service account has access tokens.");
+  const expiresAt = toSeconds(token.expiresAt);
+  // What a sink is told of a secret: a token has no ID.
+  const note = { orgId, clientId: of.clientId, secretId: "", expiresAt };
+  await sink?.deliver(token.accessToken, note).catch(async (error: unknown) => {
+    const { toSinkFailure } = await import("../lifecycle/sink-failure.ts");
+    throw toSinkFailure(error, true) ?? error;
+  });
+  return { ...of, state: token.action === "minted" ? "minted" : "kept", expiresAt };
 }
 
 /** Ends the access token that earlier commands kept. */
 export async function revokeToken(
   { client }: Connection,
   of: Of,
-  signal: AbortSignal,
+  { signal }: { signal: AbortSignal },
 ): Promise<TokenOutcome> {
   try {
     return { ...of, state: (await revokeAccessToken(client, { signal })) ? "revoked" : "none" };

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createEmulator, type Emulator } from "@purser/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { leaks } from "../../test/planted-secrets.ts";
 import { runInMemory, type Outcome } from "../../test/run-in-memory.ts";
+import { createTokenMachine } from "../../test/token-machine.ts";
 
 const platforms = ["atlas", "cloud-manager"] as const;
 const start = Date.UTC(2026, 10, 22, 9);
@@ -17,40 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-/** One home and one service for several commands, each of which is a process of its own as far as they can tell. */
-function createMachine(platform: (typeof platforms)[number]) {
-  const emulator = createEmulator({
-    clock: { now: () => now, sleep: () => Promise.resolve() },
-  });
-  const organization = emulator.organizations.find((one) => one.platform === platform);
-  const credential = emulator.credentials.find((one) => one.orgId === organization?.id);
-  const { clientId = "", clientSecret = "" } = credential ?? {};
-  const env = {
-    HOME: home,
-    LOCALAPPDATA: home,
-    MONGODB_ATLAS_BASE_URL: emulator.baseUrl,
-    MONGODB_ATLAS_CLIENT_ID: clientId,
-    MONGODB_ATLAS_CLIENT_SECRET: clientSecret,
-  };
-  const tokens: string[] = [];
-  return { clientId, clientSecret, tokens, run };
-
-  function run(
-    words: string,
-    more: { columns?: number; fetch?: Emulator["fetch"] } = {},
-  ): Promise<Outcome> {
-    const { fetch = pass, ...rest } = more;
-    return runInMemory(words.split(" "), { env, now, fetch: (request) => fetch(request), ...rest });
-  }
-
-  async function pass(request: Request): Promise<Response> {
-    const answer = await emulator.fetch(request);
-    const text = await answer.clone().text();
-    const token = /"access_token":\s*"([^"]+)"/.exec(text)?.[1];
-    if (token !== undefined) tokens.push(token);
-    return answer;
-  }
-}
+const createMachine = (platform: (typeof platforms)[number]) =>
+  createTokenMachine(platform, { home, now: () => now });
 
 const paths = ({ requests }: Outcome) => requests.map(({ url }) => new URL(url).pathname);
 

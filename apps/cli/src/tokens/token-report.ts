@@ -40,12 +40,22 @@ export function tokensTable(outcomes: readonly TokenOutcome[]): ItemTable<TokenO
 }
 
 /** Returns what people are told beside the table. */
-export function tokenNotes(outcomes: readonly TokenOutcome[]): string[] {
+export function tokenNotes(
+  outcomes: readonly TokenOutcome[],
+  { to, demo }: { to?: string; demo?: true },
+): string[] {
   const states = new Set(outcomes.map(({ state }) => state));
+  const delivered = to === undefined ? [] : outcomes.filter(({ state }) => state !== "failed");
   return [
-    ...(states.has("minted") || states.has("kept")
+    ...delivered.map(
+      ({ clientId, expiresAt }) =>
+        `The access token of ${printable(clientId)}, good until ${printable(expiresAt ?? "")}, went to ${printable(to ?? "")}.`,
+    ),
+    ...(demo === undefined && (states.has("minted") || states.has("kept"))
       ? ["Commands of this user share it until it ends; purser token --revoke ends it now."]
       : []),
-    ...(states.has("none") ? ["No command of this user had kept a token that still lives."] : []),
+    ...(demo === undefined && states.has("none")
+      ? ["No command of this user had kept a token that still lives."]
+      : []),
   ];
 }
