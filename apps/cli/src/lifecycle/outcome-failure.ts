@@ -5,8 +5,10 @@ import type { Failure } from "../errors/failure.ts";
 import { InternalError } from "../errors/internal-error.ts";
 import { InterruptedError } from "../errors/interrupted-error.ts";
 import { LeftBehindError } from "../errors/left-behind-error.ts";
+import { SeveralFailuresError } from "../errors/several-failures-error.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
-import { toSinkFailure } from "./sink-failure.ts";
+import { UnsafeError } from "../errors/unsafe-error.ts";
+import { splitHint, toSinkFailure } from "./sink-failure.ts";
 
 type Context = {
   attempt: string;
@@ -37,8 +39,13 @@ export function outcomeFailure(
 }
 
 function causeFailure(cause: unknown, attempt: string, hasSent: boolean): Failure {
+  if (cause instanceof AggregateError) return severalFailures(cause, attempt, hasSent);
   const failure = toSinkFailure(cause, hasSent);
   if (failure !== undefined) return failure;
+  if (isNoLongerSafe(cause)) {
+    const { message, hint } = splitHint(cause.message, "Look at what is there now.");
+    return new UnsafeError(`${attempt} was stopped: ${message}`, hint, { cause });
+  }
   try {
     return toFailure(cause, attempt);
   } catch {
@@ -47,7 +54,20 @@ function causeFailure(cause: unknown, attempt: string, hasSent: boolean): Failur
   }
 }
 
+/** One account's failure does not hide another's. */
+function severalFailures(cause: AggregateError, attempt: string, hasSent: boolean): Failure {
+  const failures = cause.errors.map((error) => causeFailure(error, attempt, hasSent));
+  const hint = "What became of each account stands above; purser secrets resume goes on.";
+  return new SeveralFailuresError(`${attempt} failed in part: ${cause.message}`, hint, failures);
+}
+
+/** What a plan found when it ran, and had not found when it was made: an error of no class of its own. */
+function isNoLongerSafe(cause: unknown): cause is Error {
+  return cause instanceof Error && cause.constructor === Error && cause.name === "Error";
+}
+
 function isStop(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return cause.errors.some((error) => isStop(error));
   if (isPurserError(cause, "canceled")) return true;
   return (
     cause instanceof InterruptedError || (cause instanceof Error && cause.name === "AbortError")

@@ -9,11 +9,13 @@ const namesAtMost = 5;
  */
 export function rowLines(rows: readonly RotateAllRow[]): string[] {
   const taken = rows.filter(({ skipped }) => skipped === undefined);
-  const reasons = Map.groupBy(
-    rows.filter(({ skipped }) => skipped !== undefined),
+  const reasons = new Map<string, RotateAllRow[]>();
+  for (const row of rows) {
+    if (row.skipped === undefined) continue;
     // Of ages, the number is another for each.
-    ({ skipped = "" }) => skipped.replaceAll(/\b\d+ (?=days)/g, "… "),
-  );
+    const reason = row.skipped.replaceAll(/\b\d+ (?=days)/g, "… ");
+    reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
+  }
   return [
     ...taken.map(takenLine),
     ...[...reasons].map(([reason, left]) => `${left.length} left out: ${reason} ${namesOf(left)}`),

@@ -24,8 +24,8 @@ export function toSinkFailure(error: unknown, hasSent: boolean): Failure | undef
   return undefined;
 }
 
-/** Their messages end with what to do. */
-function splitHint(text: string, otherwise: string): { message: string; hint: string } {
+/** Returns a message and what to do, with which the messages of lifecycle end. */
+export function splitHint(text: string, otherwise: string): { message: string; hint: string } {
   const at = text.search(/(?<=\.) (?=\p{Lu}[^.]*\.?$)/u);
   if (at === -1) return { message: text, hint: otherwise };
   return { message: text.slice(0, at), hint: text.slice(at + 1) };
