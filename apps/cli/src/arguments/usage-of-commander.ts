@@ -11,6 +11,21 @@ export function toUsageError(error: CommanderError, command: string): UsageError
     choices === undefined
       ? /\((Did you mean .*\?)\)/.exec(rest.join(" "))?.[1]
       : `Choose one of ${choices}`;
-  const message = `${complaint.charAt(0).toUpperCase()}${complaint.slice(1)}`.replace(/\.?$/, ".");
-  return new UsageError(message, suggestion ?? `Run ${command} --help to see what it takes.`);
+  if (
+    suggestion === undefined &&
+    /^unknown option '--.*(?:secret|key|token|password)/i.test(complaint)
+  ) {
+    return new UsageError(
+      sentence(complaint),
+      "A secret is never taken from an argument: others can see those. Pipe it into --client-secret-stdin, or make a profile (purser profile add --help).",
+    );
+  }
+  return new UsageError(
+    sentence(complaint),
+    suggestion ?? `Run ${command} --help to see what it takes.`,
+  );
+}
+
+function sentence(complaint: string): string {
+  return `${complaint.charAt(0).toUpperCase()}${complaint.slice(1)}`.replace(/\.?$/, ".");
 }
