@@ -2,6 +2,7 @@ import type { Platform } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
 import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { Emit } from "../events/emitter.ts";
+import { bufferedText } from "../fetch/buffered-response.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Send } from "../fetch/call.ts";
 import { operationOf } from "../operations/operations.ts";
@@ -26,15 +27,18 @@ export type PerformMeans = {
 /** Returns what all resources stand on: one operation checked, sent, and its answer read and checked. */
 export function createPerform(means: PerformMeans): Perform {
   const { platform, baseUrl, send, validation, random, redactor, clock, emit } = means;
+  const context = { redactor };
   return async (operationId, input = {}, options = {}) => {
     const operation = operationOf(platform, operationId);
+    const { params, query, body: given } = input;
     const call = buildCall(
-      { platform, operation, baseUrl, ...input, options },
-      { random, redactor },
+      { platform, operation, baseUrl, params, query, body: given, options },
+      means,
     );
-    await validation.checkRequest(operation, input, { redactor });
+    const checking = validation.checkRequest(operation, input, context);
+    if (checking) await checking;
     const response = await send(call);
-    const text = await response.text();
+    const text = bufferedText(response) ?? (await response.text());
     if (!response.ok) {
       throw await refusalToError({ call, response, text, redactor, now: clock.now() });
     }
@@ -42,7 +46,8 @@ export function createPerform(means: PerformMeans): Perform {
     const secrets = createdSecrets(body);
     for (const secret of secrets) redactor.register(secret);
     try {
-      await validation.checkAnswer(operation, body, { redactor });
+      const checking = validation.checkAnswer(operation, body, context);
+      if (checking) await checking;
     } catch (error) {
       // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
       const isShownOnce = operation.method === "POST" && secrets.length > 0;

@@ -2,7 +2,7 @@ import type { Authenticator, Proof } from "../auth/authenticator.ts";
 import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import type { Call, Layer, Send } from "./call.ts";
+import type { Call, Layer } from "./call.ts";
 
 export type AuthOptions = {
   authenticator: Authenticator;
@@ -22,33 +22,31 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
   const start = `${origin}/`;
   return (next) => async (call) => {
     if (!call.url.href.startsWith(start)) throw foreignOrigin(call, redactor);
-    const proof = await authenticator.prove(call);
-    const answer = await send(next, call, proof, authenticator);
-    const second = await authenticator.review(call, proof, answer, 1);
-    if (!second) return answer;
-    // Unread, the body of the refusal would keep its connection.
-    await answer.body?.cancel().catch(() => undefined);
-    const last = await send(next, call, second, authenticator);
-    await authenticator.review(call, second, last, 2);
-    return last;
+    const proving = authenticator.prove(call);
+    let proof = proving instanceof Promise ? await proving : proving;
+    for (let sending: 1 | 2 = 1; ; sending = 2) {
+      let answer: Response;
+      try {
+        answer = await next(sign(call, proof));
+      } catch (error) {
+        authenticator.lost(proof);
+        throw error;
+      }
+      const review = authenticator.review(call, proof, answer, sending);
+      const second = review instanceof Promise ? await review : review;
+      if (!second || sending === 2) return answer;
+      // Unread, the body of the refusal would keep its connection.
+      await answer.body?.cancel().catch(() => undefined);
+      proof = second;
+    }
   };
 }
 
-async function send(
-  next: Send,
-  call: Call,
-  proof: Proof,
-  authenticator: Authenticator,
-): Promise<Response> {
+function sign(call: Call, { header }: Proof): Call {
   const headers = new Headers(call.headers);
-  if (proof.header === undefined) headers.delete("Authorization");
-  else headers.set("Authorization", proof.header);
-  try {
-    return await next({ ...call, headers });
-  } catch (error) {
-    authenticator.lost(proof);
-    throw error;
-  }
+  if (header === undefined) headers.delete("Authorization");
+  else headers.set("Authorization", header);
+  return { ...call, headers };
 }
 
 function foreignOrigin(call: Call, redactor: Redactor | undefined): InvalidRequestError {

@@ -68,11 +68,11 @@ export function createEndpointSets(platform: Platform): EndpointSets {
   };
 }
 
-/** Names the bucket: one per set and organization, project or, for the other scopes, connection. */
-export function bucketKeyOf(set: EndpointSet, { params }: PacedSubject): string {
-  if (set.scope === "ORGANIZATION") return `${set.key} ${params["orgId"] ?? ""}`;
-  if (set.scope === "GROUP") return `${set.key} ${params["groupId"] ?? ""}`;
-  return set.key;
+/** Whose bucket of a set it is: an organization's, a project's or, for the other scopes, the connection's. */
+export function bucketOwnerOf({ scope }: EndpointSet, { params }: PacedSubject): string {
+  if (scope === "ORGANIZATION") return params["orgId"] ?? "";
+  if (scope === "GROUP") return params["groupId"] ?? "";
+  return "";
 }
 
 function figuresOf(limit: LiveRateLimit): Figures | null {

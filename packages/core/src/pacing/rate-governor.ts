@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { Listener } from "../events/event.ts";
 import type { Priority } from "../fetch/call.ts";
 import {
-  bucketKeyOf,
+  bucketOwnerOf,
   createEndpointSets,
   type EndpointSet,
   type LiveRateLimit,
@@ -63,7 +63,8 @@ const defaultConcurrency = 32;
 export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
   const { platform, clock, emit, concurrency = defaultConcurrency, isPaced = true } = options;
   const sets = createEndpointSets(platform);
-  const buckets = new Map<string, Bucket>();
+  /** By set, then by owner: a name put together of both would have to be hashed for every call. */
+  const buckets = new Map<string, Map<string, Bucket>>();
   /** Buckets with somebody in line. */
   const busy = new Set<Bucket>();
   let inFlight = 0;
@@ -75,12 +76,13 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
 
   const bucketFor = (subject: PacedSubject): Bucket => {
     const set = sets.setOf(subject.operation);
-    const key = bucketKeyOf(set, subject);
-    const known = buckets.get(key);
+    const owner = bucketOwnerOf(set, subject);
+    const siblings = buckets.get(set.key) ?? new Map<string, Bucket>();
+    const known = siblings.get(owner);
     if (known) return known;
     const ledger = createTokenLedger(set.figures, now());
     const bucket = { set, ledger, line: createWaitingLine<Ticket>() };
-    buckets.set(key, bucket);
+    buckets.set(set.key, siblings.set(owner, bucket));
     return bucket;
   };
 
@@ -167,9 +169,7 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
     },
     learn(limits) {
       for (const { key, figures } of sets.learn(limits)) {
-        for (const bucket of buckets.values()) {
-          if (bucket.set.key === key) bucket.ledger.reshape(figures, now());
-        }
+        for (const { ledger } of buckets.get(key)?.values() ?? []) ledger.reshape(figures, now());
       }
       serve();
     },

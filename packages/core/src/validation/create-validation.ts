@@ -8,12 +8,23 @@ import { loadChecks } from "./load-checks.ts";
 import { loadRecognizers, type Recognizers } from "./load-recognizers.ts";
 import type { ValidationMode } from "./validation-mode.ts";
 
-/** The checks of one client. What they need is loaded with the first call that needs it. */
+/**
+ * The checks of one client. What they need is loaded with the first call that needs it. A promise is returned only where
+ * something has to be waited for: what is recognized at once is fine.
+ */
 export type Validation = {
   /** Rejects with an `InvalidRequestError` that names every wrong field of the query and the body. */
-  checkRequest(operation: Operation, input: OperationInput, context?: ErrorContext): Promise<void>;
+  checkRequest(
+    operation: Operation,
+    input: OperationInput,
+    context?: ErrorContext,
+  ): Promise<void> | undefined;
   /** Tells drift, and in `strict` mode rejects with an `InvalidAnswerError` for a body of the wrong shape. */
-  checkAnswer(operation: Operation, body: unknown, context?: ErrorContext): Promise<void>;
+  checkAnswer(
+    operation: Operation,
+    body: unknown,
+    context?: ErrorContext,
+  ): Promise<void> | undefined;
 };
 
 export type ValidationDependencies = { platform: Platform; mode: ValidationMode; emit: Emit };
@@ -49,26 +60,44 @@ export function createValidation(dependencies: ValidationDependencies): Validati
     return known instanceof Promise ? known.then(isIn) : isIn(known);
   };
 
-  return {
-    async checkRequest(operation, input, context) {
-      if (operation.requestMediaType === null && input.body === undefined) {
-        if (mode !== "off") prepare();
-        const query = givenQuery(input);
-        if (!query || (await isRecognized(operation.operationId, 0, query))) return;
-      }
-      const error = (await checks()).requestError(operation, input, context);
-      if (error) throw error;
-    },
+  const reviewRequest = async (...[operation, input, context]: RequestCheck): Promise<void> => {
+    const error = (await checks()).requestError(operation, input, context);
+    if (error) throw error;
+  };
+  const reviewAnswer = async (...[operation, body, context]: AnswerCheck): Promise<void> => {
+    const { operationId } = operation;
+    const review = (await checks()).reviewAnswer(operation, body, context);
+    const { novelties, problems, error } = review;
+    for (const { pointer, problem } of novelties) tell(operationId, pointer, problem);
+    if (error && mode === "strict") throw error;
+    for (const { pointer, problem } of problems) tell(operationId, pointer, problem);
+  };
 
-    async checkAnswer(operation, body, context) {
+  return {
+    checkRequest(operation, input, context) {
+      const review = () => reviewRequest(operation, input, context);
+      if (operation.requestMediaType !== null || input.body !== undefined) return review();
+      if (mode !== "off") prepare();
+      const query = givenQuery(input);
+      return query && unless(isRecognized(operation.operationId, 0, query), review);
+    },
+    checkAnswer(operation, body, context) {
       const { operationId, mediaType } = operation;
-      if (mode === "off" || mediaType === null) return;
-      if (await isRecognized(operationId, 1, body)) return;
-      const review = (await checks()).reviewAnswer(operation, body, context);
-      const { novelties, problems, error } = review;
-      for (const { pointer, problem } of novelties) tell(operationId, pointer, problem);
-      if (error && mode === "strict") throw error;
-      for (const { pointer, problem } of problems) tell(operationId, pointer, problem);
+      if (mode === "off" || mediaType === null) return undefined;
+      const review = () => reviewAnswer(operation, body, context);
+      return unless(isRecognized(operationId, 1, body), review);
     },
   };
+}
+
+type RequestCheck = Parameters<Validation["checkRequest"]>;
+type AnswerCheck = Parameters<Validation["checkAnswer"]>;
+
+/** Does the work unless the answer is yes, at once where that is known at once. */
+function unless(
+  answer: boolean | Promise<boolean>,
+  work: () => Promise<void>,
+): Promise<void> | undefined {
+  if (answer instanceof Promise) return answer.then((isYes) => (isYes ? undefined : work()));
+  return answer ? undefined : work();
 }
