@@ -1,4 +1,4 @@
-import type { Argument, Option } from "commander";
+import type { Argument, Command, Option } from "commander";
 import type { ExitCode } from "../errors/exit-code.ts";
 import type { Io } from "../io.ts";
 import type { GlobalOptionName, GlobalOptions } from "./global-options.ts";
@@ -19,6 +19,14 @@ export type CommandDefinition<Own> = {
   examples: readonly { line: string; effect: string }[];
   /** What help says after the examples. */
   notes?: string;
-  /** Loads the implementation and runs it. `operands` are what stands behind the words, in order. */
-  run(options: GlobalOptions & Own, io: Io, operands: readonly string[]): Promise<ExitCode>;
+  /**
+   * Loads the implementation and runs it. `operands` are what stands behind the words, in order; `program` is the whole command
+   * line, for who describes it.
+   */
+  run(
+    options: GlobalOptions & Own,
+    io: Io,
+    operands: readonly string[],
+    program: Command,
+  ): Promise<ExitCode>;
 };

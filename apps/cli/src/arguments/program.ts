@@ -11,6 +11,7 @@ import { accountsProjectsCommand } from "../commands/accounts-projects.ts";
 import { accountsUnassignCommand } from "../commands/accounts-unassign.ts";
 import { accountsUpdateCommand } from "../commands/accounts-update.ts";
 import { auditCommand } from "../commands/audit.ts";
+import { completionCommand } from "../commands/completion.ts";
 import { diffCommand } from "../commands/diff.ts";
 import { doctorCommand } from "../commands/doctor.ts";
 import { emulatorCommand } from "../commands/emulator.ts";
@@ -103,6 +104,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, profileUseCommand, io, done);
   addCommand(program, profileRemoveCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
+  addCommand(program, completionCommand, io, done);
   return program;
 }
 
@@ -141,7 +143,7 @@ function addCommand<Own>(
       checkGlobalOptions(options, names, {
         hasSnapshots: definition.readsSnapshots && operands.length > 0,
       });
-      done(await definition.run(options, io, operands));
+      done(await definition.run(options, io, operands, program));
     });
   for (const option of definition.createOptions()) command.addOption(option);
   for (const argument of definition.createArguments?.() ?? []) command.addArgument(argument);
