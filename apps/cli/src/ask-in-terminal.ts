@@ -11,7 +11,7 @@ type Terminal = { input: NodeJS.ReadStream; screen: NodeJS.WritableStream; signa
  * typed ahead is thrown away: it was no answer. A hidden line is edited all the same, on a screen that shows nothing.
  */
 export async function askInTerminal(
-  { prompt, isHidden, armingDelay = 0 }: Question,
+  { prompt, isHidden, armingDelay = 50 }: Question,
   { input, screen, signal }: Terminal,
 ): Promise<string | undefined> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

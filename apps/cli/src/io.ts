@@ -17,7 +17,7 @@ export type Question = {
   prompt: string;
   /** Shows nothing of what is typed. */
   isHidden?: true;
-  /** Milliseconds for which keys have no effect before the question is shown. @default 0 */
+  /** Milliseconds for which keys have no effect before the question is shown. @default 50 */
   armingDelay?: number;
 };
 

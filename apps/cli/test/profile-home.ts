@@ -10,6 +10,8 @@ type Given = NonNullable<Parameters<typeof runInMemory>[1]>;
 /** A home that lasts for one test, over several commands. */
 export type ProfileHome = {
   keychain: Keychain;
+  /** What makes it the home of a command. */
+  env: Record<string, string>;
   /** The folder of Purser's profiles. */
   folder: string;
   run: (line: string, given?: Given) => Promise<Outcome>;
@@ -34,13 +36,14 @@ export async function createProfileHome(
 ): Promise<ProfileHome> {
   const home = await mkdtemp(join(tmpdir(), "purser-profiles-"));
   onTestFinished(() => rm(home, { recursive: true }));
-  const env = { HOME: home, LOCALAPPDATA: home };
+  const env = { HOME: home, LOCALAPPDATA: home, APPDATA: home };
   const config = userConfigFolder({ env });
   const folder = join(config, "purser");
   const run: ProfileHome["run"] = (line, given = {}) =>
     runInMemory(line.split(" "), { keychain, ...given, env: { ...env, ...given.env } });
   return {
     keychain,
+    env,
     folder,
     run,
     add: (name, options = "", given = {}) =>

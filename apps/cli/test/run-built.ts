@@ -20,15 +20,17 @@ export type Finished = { code: number | null; stdout: string; stderr: string };
 export function start(
   command: string,
   args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string } = {},
+  options: { env?: Record<string, string>; cwd?: string; stdin?: string } = {},
 ): { child: ChildProcess; finished: Promise<Finished>; firstLine: Promise<string> } {
   const home = mkdtempSync(join(tmpdir(), "purser-home-"));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const child = spawn(command, args, {
     env: { ...bareEnv(home), ...options.env },
     cwd: options.cwd,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  // What does not read it may be gone before it is written.
+  child.stdin.on("error", () => undefined).end(options.stdin ?? "");
   // Also when the test fails or takes too long: what it started must not outlive it.
   onTestFinished(() => void child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
@@ -54,9 +56,10 @@ export function start(
 /** Runs the built command with bare node in a pipe. */
 export function runBuilt(
   args: readonly string[],
-  options: { env?: Record<string, string>; nodeArgs?: readonly string[] } = {},
+  {
+    nodeArgs = [],
+    ...options
+  }: { env?: Record<string, string>; nodeArgs?: readonly string[]; stdin?: string } = {},
 ): Promise<Finished> {
-  const all = [...(options.nodeArgs ?? []), entryPoint, ...args];
-  return start(process.execPath, all, options.env === undefined ? {} : { env: options.env })
-    .finished;
+  return start(process.execPath, [...nodeArgs, entryPoint, ...args], options).finished;
 }

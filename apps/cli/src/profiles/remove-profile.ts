@@ -38,13 +38,14 @@ export async function removeProfile(
     });
   }
   const wasDefault = present.default === name;
-  const clash = `--profile ${name} is the Atlas CLI's from now on.`;
+  const is = options.dryRun ? "is" : "was";
+  const clash = `--profile ${name} ${options.dryRun ? "would be" : "is"} the Atlas CLI's from now on.`;
   printChange(
     { change: "removed", profile: ownDocument(profile, present.default), default: after.default },
     {
       sentence: `Profile ${name} ${options.dryRun ? "would be" : "is"} removed: ${credentialTitle(profile)}.`,
       notes: [
-        ...(wasDefault ? ["It was the default; purser profile use NAME names another."] : []),
+        ...(wasDefault ? [`It ${is} the default; purser profile use NAME names another.`] : []),
         ...((await isAtlasCliName(name, io)) ? [clash] : []),
       ],
     },
