@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from "commander";
+import { helpRequest } from "./arguments/help-request.ts";
 import { createProgram } from "./arguments/program.ts";
 import { toUsageError } from "./arguments/usage-of-commander.ts";
 import { exitCode, type ExitCode } from "./errors/exit-code.ts";
@@ -15,7 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(helpRequest(argv, program), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

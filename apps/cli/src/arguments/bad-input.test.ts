@@ -62,6 +62,34 @@ test.each(badLines)("refuses purser %s", async (line, complaint, hint) => {
   expect(requests).toEqual([]);
 });
 
+const mistyped: readonly [line: string, complaint: string, hint: string][] = [
+  ["audit --fail-on hgh", "'hgh' is invalid", "Did you mean high? Choose one of critical"],
+  ["audit --preset strct", "'strct' is invalid", "Did you mean strict?"],
+  ["audit --preset lax", "'lax' is invalid", "Choose one of relaxed"],
+  ["orgs --plattform atlas", "Unknown option '--plattform'", "Did you mean --platform?"],
+  ["doctr", "Unknown command 'doctr'", "Did you mean doctor?"],
+  ["help acounts", "Unknown command 'acounts'", "Did you mean accounts?"],
+  ["help accounts lst", "Unknown command 'lst'", "Did you mean list?"],
+  ["acounts --help", "Unknown command 'acounts'", "Did you mean accounts?"],
+  ["accounts lst -h", "Unknown command 'lst'", "Did you mean list?"],
+  ["doctor --now 2026-11-22T09:00:00Z", "only works with --demo", "Add --demo"],
+  ["doctor --dry-run", "takes no --dry-run", "purser doctor --help"],
+  ["doctor more", "Too many arguments", "purser doctor --help"],
+  ["doctor --platform mars", '--platform "mars"', "atlas, cloud-manager and gov"],
+  ["completion", "Missing required argument 'shell'", "purser completion --help"],
+  ["completion bsh", "'bsh' is invalid", "Did you mean bash? Choose one of bash, zsh, fish"],
+  ["completion bash zsh", "Too many arguments", "purser completion --help"],
+  ["completion bash --demo", "takes no --demo", "purser completion --help"],
+];
+
+test.each(mistyped)("guesses what purser %s meant", async (line, complaint, hint) => {
+  const { code, stdout, stderr, requests } = await runInMemory(line.split(" "), { env });
+  expect({ code, stdout, requests }).toEqual({ code: 2, stdout: "", requests: [] });
+  expect(stderr).toMatch(/^purser: [^\n]+\n$/);
+  expect(stderr).toContain(complaint);
+  expect(stderr.slice(stderr.indexOf(complaint))).toContain(hint);
+});
+
 const account = "mdb_sa_id_0123456789abcdef01234567";
 const demoOwner = "mdb_sa_id_68511483b548ea75c1c92ec5";
 

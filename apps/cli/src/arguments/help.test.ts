@@ -36,7 +36,7 @@ test.each(commands)(
 
 /** Runs an example where there are no credentials, profiles or snapshots: it fails for want of these, or not at all. */
 async function tryExample(example: string): Promise<string> {
-  const [line = ""] = example.split(/ [|<] /);
+  const [line = ""] = example.split(/ [|<>] /);
   const cwd = process.cwd();
   const folder = await mkdtemp(join(tmpdir(), "purser-example-"));
   process.chdir(folder);
@@ -79,3 +79,14 @@ test("takes global options before and after the command", async () => {
   expect(before.code).toBe(0);
   expect(before.stdout).toBe(after.stdout);
 });
+
+test.each(["audit", "accounts", "accounts list", "secrets rotate"])(
+  "prints with purser help %s what --help prints",
+  async (words) => {
+    const asked = await runInMemory(["help", ...words.split(" ")]);
+    const option = await runInMemory([...words.split(" "), "--help"]);
+    expect(asked).toEqual(option);
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain(`Usage: purser ${words} `);
+  },
+);

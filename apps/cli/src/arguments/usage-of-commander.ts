@@ -1,5 +1,6 @@
 import type { CommanderError } from "commander";
 import { UsageError } from "../errors/usage-error.ts";
+import { nearest } from "./nearest.ts";
 
 /** Returns commander's complaint as ours: one sentence, and its suggestion or the way to help as the hint. */
 export function toUsageError(error: CommanderError, command: string): UsageError {
@@ -10,7 +11,7 @@ export function toUsageError(error: CommanderError, command: string): UsageError
   const suggestion =
     choices === undefined
       ? /\((Did you mean .*\?)\)/.exec(rest.join(" "))?.[1]
-      : `Choose one of ${choices}`;
+      : chooseOne(complaint, choices);
   if (
     suggestion === undefined &&
     /^unknown option '--.*(?:secret|key|token|password)/i.test(complaint)
@@ -28,4 +29,10 @@ export function toUsageError(error: CommanderError, command: string): UsageError
 
 function sentence(complaint: string): string {
   return `${complaint.charAt(0).toUpperCase()}${complaint.slice(1)}`.replace(/\.?$/, ".");
+}
+
+function chooseOne(complaint: string, choices: string): string {
+  const typed = /(?:argument|value) '(.*?)' is invalid/.exec(complaint)?.[1] ?? "";
+  const meant = nearest(typed, choices.replace(/\.$/, "").split(", "));
+  return `${meant === undefined ? "" : `Did you mean ${meant}? `}Choose one of ${choices}`;
 }
