@@ -2,6 +2,7 @@ import type { Outcome, Plan } from "@purser/lifecycle";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
+import { InterruptedError } from "../errors/interrupted-error.ts";
 import { UnsafeError } from "../errors/unsafe-error.ts";
 import type { Io } from "../io.ts";
 import { checkConsent, confirm, isAsked, isDestructive } from "./confirm.ts";
@@ -31,6 +32,8 @@ export async function carryOut(change: Change, options: GlobalOptions, io: Io): 
   const opened = await openScene(options, io);
   try {
     const plan = await change.makePlan(opened).catch((error: unknown) => {
+      // What was under way ends in many ways when it is told to.
+      if (io.signal.aborted) throw new InterruptedError(change.attempt);
       throw toSinkFailure(error, false) ?? toFailure(error, change.attempt);
     });
     return await carryOutPlan(withPlace(plan, options), change, opened, options, io);
@@ -61,8 +64,8 @@ async function carryOutPlan(
   io.keepGoing?.();
   const { outcome, hasSent } = await run(plan, options, io);
   const { attempt } = change;
-  const isInterrupted = io.signal.aborted;
-  const failure = outcomeFailure(outcome, { attempt, hasSent, isInterrupted });
+  const { signal } = io;
+  const failure = outcomeFailure(outcome, { attempt, hasSent, signal });
   printer.outcome(outcome, failure);
   if (failure !== undefined) printer.failure(failure);
   return codeOf(outcome, failure?.exitCode ?? exitCode.done, change);

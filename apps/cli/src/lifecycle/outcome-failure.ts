@@ -14,27 +14,29 @@ type Context = {
   attempt: string;
   /** Whether anything that changes something was sent. */
   hasSent: boolean;
-  isInterrupted: boolean;
+  /** The person's. */
+  signal: AbortSignal;
 };
 
 /** Returns what kept a run from doing all of it; undefined where nothing did. */
 export function outcomeFailure(
   outcome: Outcome<unknown>,
-  { attempt, hasSent, isInterrupted }: Context,
+  { attempt, hasSent, signal }: Context,
 ): Failure | undefined {
   if (outcome.state === "done" || outcome.state === "awaiting") return undefined;
   const { cause } = outcome;
-  const isChanged = outcome.state === "in-part";
-  if (isInterrupted && isStop(cause)) {
-    return isChanged
-      ? new InterruptedError(attempt, "What was done and what was not stands above.")
-      : new InterruptedError(attempt);
-  }
+  const stopped =
+    outcome.state === "unchanged"
+      ? new InterruptedError(attempt)
+      : new InterruptedError(attempt, "What was done stands above; nothing else was changed.");
+  if (signal.aborted && isStop(cause, signal)) return stopped;
   const failure = causeFailure(cause, attempt, hasSent);
-  if (isChanged || !(failure instanceof LeftBehindError)) return failure;
-  // Whatever was left behind has been taken away again.
+  const isLeft = outcome.state === "in-part" && outcome.left.length > 0;
+  if (isLeft || !(failure instanceof LeftBehindError)) return failure;
+  // An answer was lost, and what it was about has been taken away again.
+  if (signal.aborted) return stopped;
   const { details } = failure;
-  const hint = "Nothing is left of it; run the command again.";
+  const hint = "It was taken away again: run the command anew.";
   return new UnreachableError(failure.message, hint, { details, cause });
 }
 
@@ -66,8 +68,9 @@ function isNoLongerSafe(cause: unknown): cause is Error {
   return cause instanceof Error && cause.constructor === Error && cause.name === "Error";
 }
 
-function isStop(cause: unknown): boolean {
-  if (cause instanceof AggregateError) return cause.errors.some((error) => isStop(error));
+function isStop(cause: unknown, signal: AbortSignal): boolean {
+  if (cause instanceof AggregateError) return cause.errors.some((error) => isStop(error, signal));
+  if (cause === signal.reason) return true;
   if (isPurserError(cause, "canceled")) return true;
   return (
     cause instanceof InterruptedError || (cause instanceof Error && cause.name === "AbortError")
