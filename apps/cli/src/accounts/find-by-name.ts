@@ -23,8 +23,7 @@ export async function findByName(
       if (failure !== undefined) failures.push(failure);
       else if (id !== undefined) places.push({ id, ...listing, connection });
       for (const account of items.filter((one) => one.name === name)) {
-        // Two connections may see the same organization.
-        if (candidates.has(account.clientId)) continue;
+        // Two connections may see the same account.
         candidates.set(account.clientId, { account, ...named, connection });
       }
     }

@@ -18,7 +18,7 @@ const seed = 2;
  */
 export function demoConnections(
   options: GlobalOptions,
-  { now, onEvent, signal }: ConnectionMeans,
+  { now, onEvent: listener, signal }: ConnectionMeans,
   data: "demo" | "demo-before" = "demo",
 ): Connection[] {
   // Of an instant that was asked for, the demo's output must not depend on how fast this machine is.
@@ -40,10 +40,13 @@ export function demoConnections(
   const { timeout, concurrency } = options;
   return organizations
     .filter(({ id }) => wanted.includes(id))
-    .map(({ id, platform }) => {
+    .map(({ id, platform }, index) => {
       const auth = ownerOf(emulator.credentials, id);
-      const requests = createRequestCounter(onEvent);
-      const means = { baseUrl, clock, fetch, onEvent: requests.onEvent, timeout, concurrency };
+      const requests = createRequestCounter(listener);
+      // Errors tell the IDs of requests: they must not differ from run to run.
+      const random = seededRandom(seed + 1 + index);
+      const { onEvent } = requests;
+      const means = { baseUrl, clock, random, fetch, onEvent, timeout, concurrency };
       return {
         client: connect({ platform, auth, ...means }),
         orgIds: [id],
