@@ -7,8 +7,11 @@ import { entryPoint } from "./run-built.ts";
 
 const prompt = `The secret of service account ${clientId}: `;
 
+/** Every Debian and macOS has it. */
+const terminalProgram = "script";
+
 /**
- * Runs the built command in a pseudo-terminal, by the `script` that every Debian and macOS has, and types keys once the prompt
+ * Runs the built command in a pseudo-terminal and types keys once the prompt
  * stands there. Returns everything that the screen showed.
  */
 async function typeInTerminal(
@@ -22,7 +25,7 @@ async function typeInTerminal(
     process.platform === "darwin"
       ? ["-q", "/dev/null", "sh", "-c", line]
       : ["--quiet", "--return", "--command", line, "/dev/null"];
-  const child = spawn("script", args, {
+  const child = spawn(terminalProgram, args, {
     env: { ...env, PATH: process.env["PATH"] ?? "", TERM: "xterm-256color" },
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -1,7 +1,7 @@
 import type { GlobalOptionName } from "./global-options.ts";
 
 /** What says with which credentials to look, and where. */
-export const credentialGlobals: readonly GlobalOptionName[] = [
+const credentialGlobals: readonly GlobalOptionName[] = [
   "demo",
   "platform",
   "profile",
