@@ -1,10 +1,12 @@
 import { benchAudit } from "./audit/bench-audit.ts";
+import { benchCli } from "./cli/bench-cli.ts";
 import { benchCore } from "./core/bench-core.ts";
 import { benchEmulator } from "./emulator/bench-emulator.ts";
 import { print, type Bench } from "./report.ts";
 
 const benches: Record<string, () => Promise<Bench>> = {
   audit: benchAudit,
+  cli: benchCli,
   core: benchCore,
   emulator: benchEmulator,
 };

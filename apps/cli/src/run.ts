@@ -8,6 +8,7 @@ import { InternalError } from "./errors/internal-error.ts";
 import { printFailure } from "./errors/print-failure.ts";
 import { redact } from "./errors/redact.ts";
 import type { Io } from "./io.ts";
+import { versionRequest } from "./version/version-request.ts";
 
 /** Runs one command line, without the program's name, and returns the exit code. Never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -16,6 +17,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
+    const versions = versionRequest(argv);
+    if (versions !== undefined) {
+      const { printVersions } = await import("./version/print-versions.ts");
+      printVersions(versions, io);
+      return code;
+    }
     await program.parseAsync(helpRequest(argv, program), { from: "user" });
     return code;
   } catch (error) {

@@ -96,7 +96,7 @@ test("prints the package's version", async () => {
   const { version } = JSON.parse(
     readFileSync(new URL("../package.json", import.meta.url), "utf8"),
   ) as { version: string };
-  for (const argv of [["--version"], ["-V"], ["--version", "--json"]]) {
+  for (const argv of [["--version"], ["-V"], ["--version", "--quiet"]]) {
     expect(await runBuilt(argv)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   }
 });

@@ -59,7 +59,11 @@ const groups: Readonly<Record<string, string>> = {
 export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("purser")
     .description("Keeps the accounts: MongoDB Atlas and Cloud Manager service accounts.")
-    .version(packageVersion(), "-V, --version", "print the version")
+    .version(
+      packageVersion(),
+      "-V, --version",
+      "print the version; with --verbose or --json, of all it depends on",
+    )
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "Print help for a command.")
     .configureOutput({
