@@ -91,7 +91,7 @@ test.each(badLines)(
     expect({ code, stdout, requests }).toEqual({ code: 2, stdout: "", requests: [] });
     expect(await home.files()).toEqual(before);
     expect(await home.keychain.get("purser_prod", clientId)).toBe(secret);
-    const [complaint = "", hint = ""] = told;
+    const [complaint, hint] = told;
     if (complaint === "") return expect(stderr).toContain("Usage: purser profile");
     if (line.endsWith("--json")) {
       const { error } = JSON.parse(stderr) as { error: { message: string; hint: string } };
