@@ -107,19 +107,24 @@ export function createRotationWorld(
   owner.roles = ["ORG_OWNER"];
   owner.assignments.set(projectId, ["GROUP_OWNER"]);
   const target = addAccount("orders-auth", [{ age: 100 }]);
-  const emulator = createEmulator({
-    data: { organizations: [organization], credentials: [] },
-    clock: clock.service,
-    random: seededRandom(1),
-    ...more,
-  });
+  let made: Emulator | undefined;
+  // With the first use of it: it knows whose credentials there are from its beginning.
+  const emulator = () =>
+    (made ??= createEmulator({
+      data: { organizations: [organization], credentials: [] },
+      clock: clock.service,
+      random: seededRandom(1),
+      ...more,
+    }));
   const auth = {
     kind: "service-account",
     clientId: owner.clientId,
     clientSecret: owner.secrets[0]?.value ?? "",
   } as const;
   return {
-    emulator,
+    get emulator() {
+      return emulator();
+    },
     clock,
     organization,
     target,
@@ -128,11 +133,11 @@ export function createRotationWorld(
     enter(through = (_, pass) => pass()) {
       const fetch: Fetch = (input, init) => {
         const request = new Request(input, init);
-        return through(request, () => clock.track(emulator.fetch(request)));
+        return through(request, () => clock.track(emulator().fetch(request)));
       };
       const options = {
         platform,
-        baseUrl: emulator.baseUrl,
+        baseUrl: emulator().baseUrl,
         fetch,
         clock,
         random: seededRandom(2),
@@ -145,7 +150,7 @@ export function createRotationWorld(
       };
     },
     async use(account, value) {
-      const answer = await emulator.fetch(`${emulator.baseUrl}/api/oauth/token`, {
+      const answer = await emulator().fetch(`${emulator().baseUrl}/api/oauth/token`, {
         method: "POST",
         headers: {
           Authorization: `Basic ${btoa(`${account.clientId}:${value}`)}`,

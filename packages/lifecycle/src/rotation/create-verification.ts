@@ -25,19 +25,20 @@ const patience: readonly number[] = [0, 1000, 3000];
 export function createVerification(options: VerificationOptions): VerifySecret {
   const { clock = systemClock } = options;
   return async ({ clientId, clientSecret }, { signal } = {}) => {
-    const { store, isMinted } = createWitness();
     const auth = { kind: "service-account", clientId, clientSecret } as const;
-    const client = connect({ ...options, auth, tokenStore: store });
     await withPatience(clock, signal, async () => {
+      // Another client for each attempt: one that was refused does not ask again for a while.
+      const { store, isMinted } = createWitness();
+      const client = connect({ ...options, auth, tokenStore: store });
       try {
         await client.organizations.list({ pageSize: 1, ...(signal && { signal }) });
       } catch (error) {
         // What the account may do, or from where, is not the question; whether its secret is taken is.
         if (!isMinted() || error instanceof CredentialsRejectedError) throw error;
       }
+      // The token ends by itself within the hour where this fails.
+      await client.tokens.revoke({ deadline: 10_000 }).catch(() => undefined);
     });
-    // The token ends by itself within the hour where this fails.
-    await client.tokens.revoke({ deadline: 10_000 }).catch(() => undefined);
   };
 }
 

@@ -2,7 +2,7 @@ import type { CreatedSecret, ServiceAccountSecret } from "@purser/core";
 import type { GivingUp } from "../journal/journal-entry.ts";
 import type { LifecycleEvent } from "../plan/event.ts";
 import { placeOf, type SecretSink } from "../secret-sinks/secret-sink.ts";
-import { readAccount, unknownSkew } from "./account-reading.ts";
+import { readAccount } from "./account-reading.ts";
 import { finishRotation } from "./finish-rotation.ts";
 import { endAfterRotation, toIso } from "./old-life.ts";
 import { instant, nameOf, stoppable, type RotationContext } from "./rotation-context.ts";
@@ -11,8 +11,13 @@ import { resultOf, toOldSecret, type RotationResult } from "./rotation-result.ts
 import { runStep } from "./run-step.ts";
 import { undo, wordsOf } from "./undo.ts";
 
+/** Milliseconds. Dates of the API and of HTTP are cut to the second. */
+const granularity = 1000;
+
 export type Delivery = {
   created: CreatedSecret;
+  /** Milliseconds since the epoch, by the machine's clock: when the creation was sent. */
+  sentAt: number;
   /** The secrets that there were before, as they were before. */
   old: readonly ServiceAccountSecret[];
   /** What was done and stays if this fails, in sentences. */
@@ -26,7 +31,7 @@ export type Delivery = {
 export async function* deliverSecret(
   context: RotationContext,
   sink: SecretSink,
-  { created, old, done }: Delivery,
+  { created, sentAt, old, done }: Delivery,
 ): AsyncGenerator<LifecycleEvent, RotationResult> {
   const { journal, rotation, scene } = context;
   const { clientId, accountName, orgId, finish } = rotation;
@@ -35,7 +40,7 @@ export async function* deliverSecret(
   let usedBefore: number;
   try {
     await journal.append({ ...instant(context), entry: "created", clientId, secretId, expiresAt });
-    usedBefore = yield* verify(context, created);
+    usedBefore = yield* verify(context, created, sentAt);
     why = "canceled";
     scene.signal?.throwIfAborted();
     why = "not-delivered";
@@ -72,7 +77,8 @@ export async function* deliverSecret(
 /** Returns until when uses of the secret can be those of its verification: milliseconds, by the service's clock. */
 async function* verify(
   context: RotationContext,
-  { secretId, value }: CreatedSecret,
+  { secretId, value, createdAt }: CreatedSecret,
+  sentAt: number,
 ): AsyncGenerator<LifecycleEvent, number> {
   const { scene, rotation, journal, verify } = context;
   const { clientId } = rotation;
@@ -86,13 +92,12 @@ async function* verify(
     `Noting when the new secret of ${nameOf(context)} was used for that`,
     async () => {
       const read = await readAccount(scene, rotation, stoppable(context)).catch(() => undefined);
-      // A clock that may be behind must not make the verification look like somebody's use.
-      return read?.serviceNow ?? clock.now() + unknownSkew;
+      // Without it the time that went by here is counted from the instant of the creation, by the service's clock.
+      return read?.serviceNow ?? Date.parse(createdAt) + (clock.now() - sentAt) + granularity;
     },
     readingRequest(of, "Reads when the new secret was last used, which was the verification."),
   );
-  // Dates of HTTP are cut to the second.
-  const usedBefore = serviceNow + 1000;
+  const usedBefore = serviceNow + granularity;
   await journal.append({
     ...instant(context),
     entry: "verified",

@@ -22,7 +22,7 @@ export function requestsOfRotation(
       ? [deletion(slot.secret.secretId, "Deletes the expired secret.")]
       : []),
     creationRequest(rotation, secretExpiresAfterHours),
-    ...verificationRequests(),
+    ...verificationRequests(rotation),
     readingRequest(
       rotation,
       "Reads when the new secret was last used, which was the verification.",

@@ -37,7 +37,7 @@ export function deletionRequest(of: SecretsOf, secretId: string, effect: string)
 }
 
 /** What a verification sends, signed with the new secret. */
-export function verificationRequests(): PlannedRequest[] {
+export function verificationRequests({ platform }: SecretsOf): PlannedRequest[] {
   const method = "POST";
   return [
     {
@@ -45,6 +45,12 @@ export function verificationRequests(): PlannedRequest[] {
       method,
       path: "/api/oauth/token",
       effect: "Proves the new secret by obtaining an access token with it.",
+    },
+    {
+      operationId: "listOrgs",
+      method: "GET",
+      path: `${roots[platform]}/orgs`,
+      effect: "Shows that the access token is taken; what it may do does not matter.",
     },
     {
       operationId: "revokeAccessToken",

@@ -7,7 +7,7 @@ export function oldSecretWarnings(
   old: readonly ServiceAccountSecret[],
   { hours, now }: { hours: number; now: number },
 ): string[] {
-  const ownEnd = toIso(now + hours * 3_600_000);
+  const ownEnd = now + hours * 3_600_000;
   return old.flatMap(({ secretId, expiresAt, lastUsedAt }) => {
     const end = endAfterRotation(expiresAt, now);
     const use =
@@ -18,10 +18,10 @@ export function oldSecretWarnings(
       end === expiresAt
         ? `The old secret ${secretId} ends at ${expiresAt}, as before.`
         : `The old secret ${secretId} will end at ${end} instead of ${expiresAt}: the platform cuts its life to seven days when another one is made, and nothing gives it back.`;
-    const isShorter = Date.parse(ownEnd) <= Date.parse(end);
+    const isShorter = ownEnd <= Date.parse(end);
     return [
       `${life} ${use}`,
-      ...(isShorter ? [`The new secret will end at ${ownEnd}, before the old one.`] : []),
+      ...(isShorter ? [`The new secret will end at ${toIso(ownEnd)}, before the old one.`] : []),
     ];
   });
 }

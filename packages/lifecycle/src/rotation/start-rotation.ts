@@ -38,6 +38,7 @@ export async function* startRotation(
   }
   return yield* deliverSecret(context, sink, {
     created,
+    sentAt,
     old: prepared.old,
     done: [...prepared.done, ...tellCutLives(prepared.old, Date.parse(created.createdAt))],
   });
