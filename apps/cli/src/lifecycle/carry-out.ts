@@ -1,4 +1,4 @@
-import type { Outcome, Plan } from "@purser/lifecycle";
+import type { LifecycleEvent, Outcome, Plan } from "@purser/lifecycle";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
@@ -103,10 +103,16 @@ async function run(
     for (;;) {
       const { done, value } = await events.next();
       if (done) return { outcome: value, hasSent };
-      if (value.kind === "step" && (value.request?.method ?? "GET") !== "GET") hasSent = true;
+      hasSent ||= isWrite(value);
       progress.onEvent(value);
     }
   } finally {
     progress.clear();
   }
+}
+
+/** The rows of a job do not tell their requests. */
+function isWrite(event: LifecycleEvent): boolean {
+  if (event.kind === "step") return (event.request?.method ?? "GET") !== "GET";
+  return event.kind === "row" && event.state !== "not-started";
 }

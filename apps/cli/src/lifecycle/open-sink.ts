@@ -8,6 +8,13 @@ import { printable } from "../output/printable.ts";
 import { sinkForms, type SecretOptions } from "./change-options.ts";
 import { toSinkFailure } from "./sink-failure.ts";
 
+/** What of the environment is as good as a secret. */
+const credentialVariables = [
+  "MONGODB_ATLAS_CLIENT_SECRET",
+  "MONGODB_ATLAS_ACCESS_TOKEN",
+  "MONGODB_ATLAS_PRIVATE_API_KEY",
+] as const;
+
 type SinkFor = (account: { clientId: string; accountName: string }) => SecretSink;
 
 /** What a secret is created with, found whole and able to take one. */
@@ -89,6 +96,12 @@ export function sinkMeans(options: GlobalOptions, { stdout, stderr, env }: Io): 
       if (!options.quiet) stderr.write(`${redact(text)}\n`);
     },
     isTerminalAllowed: options.yes === true,
-    env,
+    env: withoutCredentials(env),
   };
+}
+
+/** A command that takes a secret has no need for the credentials that made it. */
+function withoutCredentials(env: Io["env"]): Io["env"] {
+  const hidden = new Set<string>(credentialVariables);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)));
 }

@@ -7,6 +7,7 @@ import {
 import type { FileJournal } from "@purser/lifecycle/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Io } from "../io.ts";
+import { maskedJournal } from "./masked-journal.ts";
 import type { OpenScene } from "./open-scene.ts";
 
 /** What a rotation needs beyond its sink. `close` lets other processes have the journal. */
@@ -30,5 +31,5 @@ export async function rotationTools(
     folder: journalFolder({ env: io.env }),
     now: scene.clock.now(),
   });
-  return { journal, verify, close: () => journal.close() };
+  return { journal: maskedJournal(journal), verify, close: () => journal.close() };
 }
