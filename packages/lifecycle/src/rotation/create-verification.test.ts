@@ -25,7 +25,7 @@ test("takes a secret that may not do anything from here", async () => {
     lastUsedAt: null,
     lastUsedAddress: null,
     requestCount: 0,
-  } as never);
+  });
   await verify({ clientId, clientSecret: new Secret(secrets[0]?.value ?? "") });
 });
 
@@ -40,6 +40,7 @@ test("is patient with a secret that is not known everywhere yet, and then is not
     isLate = true;
   });
   await verify({ clientId, clientSecret: new Secret(late) });
+  expect(isLate).toBe(true);
   await expect(verify({ clientId, clientSecret: new Secret(`${late}y`) })).rejects.toBeInstanceOf(
     CredentialsRejectedError,
   );

@@ -88,12 +88,12 @@ export function startProcess(options: ProcessOptions): FaultyProcess {
       case "stopped-before":
         stop();
         return pass();
-      case "stopped-after": {
+      case "stopped-after":
+      default: {
         const answer = await pass();
         stop();
         return answer;
       }
-      // no default
     }
   });
 

@@ -23,16 +23,16 @@ export async function runBlow(blow: Blow): Promise<BlowResult> {
   const folder = await mkdtemp(join(tmpdir(), "purser-kill-"));
   const held = [world.target.secrets[0]?.value];
   const values = new Set<string>();
-  let running: RunningProcess | undefined;
+  const worker: { process?: RunningProcess } = {};
   let requests = 0;
   const served = await serveWorld(world, async (index, pass) => {
     requests = index;
     const isHit = blow.at === "request" && blow.index === index;
-    if (isHit && !blow.isAfter) running?.kill(blow.signal);
+    if (isHit && !blow.isAfter) worker.process?.kill(blow.signal);
     if (isHit && !blow.isAfter && blow.signal === "SIGKILL") return undefined;
     const answer = await pass();
     for (const { value } of world.target.secrets) values.add(value);
-    if (isHit && blow.isAfter) running?.kill(blow.signal);
+    if (isHit && blow.isAfter) worker.process?.kill(blow.signal);
     return isHit && blow.signal === "SIGKILL" ? undefined : answer;
   });
   const [owner] = world.organization.accounts.values();
@@ -46,8 +46,8 @@ export async function runBlow(blow: Blow): Promise<BlowResult> {
     folder,
   };
   const killAtEntry = blow.at === "entry" ? { killAtEntry: blow.index } : {};
-  running = startWorker({ ...work, sink: "file:secret-1", ...killAtEntry });
-  const first = await running.ended;
+  worker.process = startWorker({ ...work, sink: "file:secret-1", ...killAtEntry });
+  const first = await worker.process.ended;
   await served.close();
 
   const faults: string[] = [];
@@ -58,8 +58,8 @@ export async function runBlow(blow: Blow): Promise<BlowResult> {
   const journal = await journalIn(folder);
   const told = [first.printed];
   const check = async (when: string, mostUnknown: number) => {
-    const all = [...held, ...(await heldIn(folder))];
-    const known = world.target.secrets.filter(({ value }) => all.includes(value));
+    const all = new Set([...held, ...(await heldIn(folder))]);
+    const known = world.target.secrets.filter(({ value }) => all.has(value));
     if (known.length === 0) faults.push(`${when}: no secret works`);
     const unknown = world.target.secrets.length - known.length;
     if (unknown > mostUnknown) faults.push(`${when}: ${unknown} unknown secrets`);

@@ -44,7 +44,7 @@ describe("a rotation that anything happens to", () => {
 
   test.each(scenarios.filter((_, index) => isWhole || index % 5 === 0))(
     "withstands that its resumption is struck, too: $name",
-    (scenario) => strike("twice", scenario, 157),
+    (scenario) => strike("twice", scenario, 29),
     isWhole ? hour : undefined,
   );
 });

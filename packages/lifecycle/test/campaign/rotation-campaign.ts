@@ -96,14 +96,16 @@ export async function strikeTwice(
   scenario: Scenario & { name: string },
   isChosen: (index: number) => boolean = () => true,
 ): Promise<void> {
-  const whole = await runCounted(tally, scenario, [{ at: "nowhere" }]);
-  let index = 0;
-  for (const strike of strikesOf(whole.passed[0] ?? { request: 0, journal: 0, sink: 0 })) {
-    if (!isChosen(index++)) continue;
+  const whole = await runRotationCase({ ...scenario, strikes: [{ at: "nowhere" }] });
+  for (const [index, strike] of strikesOf(whole.passed[0] ?? none).entries()) {
+    if (!isChosen(index)) continue;
     const { passed } = await runRotationCase({ ...scenario, strikes: [strike, { at: "nowhere" }] });
-    for (const another of strikesOf(passed[1] ?? { request: 0, journal: 0, sink: 0 })) {
-      if (another.at === "delivery" || !isChosen(index++)) continue;
-      await runCounted(tally, scenario, [strike, another]);
+    for (const [place, another] of strikesOf(passed[1] ?? none).entries()) {
+      if (another.at !== "delivery" && isChosen(index + place)) {
+        await runCounted(tally, scenario, [strike, another]);
+      }
     }
   }
 }
+
+const none = { request: 0, journal: 0, sink: 0 };
