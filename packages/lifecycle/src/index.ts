@@ -11,6 +11,7 @@ export { JournalError, type JournalFault } from "./journal/journal-error.ts";
 export type { Journal } from "./journal/journal.ts";
 export { createMemoryJournal } from "./journal/memory-journal.ts";
 export type { BlastRadius, TouchedAssignment } from "./plan/blast-radius.ts";
+export { carryOut } from "./plan/carry-out.ts";
 export type { LifecycleEvent } from "./plan/event.ts";
 export type { Leftover, Outcome } from "./plan/outcome.ts";
 export type { Action, Confirmation, Plan, RunOptions, Tier } from "./plan/plan.ts";

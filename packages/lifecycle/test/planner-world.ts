@@ -24,11 +24,11 @@ export type PlannerWorld = {
   /** Everything but tokens and readings, in order. */
   writes: SeenRequest[];
   /** Requests that only read. */
-  readCount(): number;
+  readCount: () => number;
   /** Interferes with requests from now on. */
-  interfere(interference: Interference | undefined): void;
-  account(name: string): Promise<ServiceAccount>;
-  projectId(name: string): Promise<string>;
+  interfere: (interference: Interference | undefined) => void;
+  account: (name: string) => Promise<ServiceAccount>;
+  projectId: (name: string) => Promise<string>;
 };
 
 export type WorldOptions = {

@@ -1,3 +1,4 @@
+import { carryOut } from "../src/plan/carry-out.ts";
 import type { LifecycleEvent } from "../src/plan/event.ts";
 import type { Outcome } from "../src/plan/outcome.ts";
 import type { Plan, RunOptions } from "../src/plan/plan.ts";
@@ -5,18 +6,16 @@ import type { Plan, RunOptions } from "../src/plan/plan.ts";
 /** What a plan told and came to. */
 export type Ran<Made> = { events: LifecycleEvent[]; outcome: Outcome<Made> };
 
-/** Runs a plan to its end; `onEvent` hears of each event before the run goes on. */
+/** Runs a plan to its end; `hear` hears of each event before the run goes on. */
 export async function runPlan<Made>(
   plan: Plan<Made>,
   options: RunOptions = {},
-  onEvent: (event: LifecycleEvent) => void = () => undefined,
+  hear: (event: LifecycleEvent) => void = () => undefined,
 ): Promise<Ran<Made>> {
   const events: LifecycleEvent[] = [];
-  const run = plan.run(options);
-  for (;;) {
-    const { done, value } = await run.next();
-    if (done === true) return { events, outcome: value };
-    events.push(value);
-    onEvent(value);
-  }
+  const onEvent = (event: LifecycleEvent) => {
+    events.push(event);
+    hear(event);
+  };
+  return { outcome: await carryOut(plan, { ...options, onEvent }), events };
 }

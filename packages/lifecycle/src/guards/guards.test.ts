@@ -15,7 +15,7 @@ import { planUpdateAccount } from "../planners/plan-update-account.ts";
 type Row = {
   name: string;
   rule: string;
-  plan(world: PlannerWorld): Promise<Plan>;
+  plan: (world: PlannerWorld) => Promise<Plan>;
 };
 
 const month = { secretExpiresAfterHours: 720 };

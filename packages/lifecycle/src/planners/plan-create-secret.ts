@@ -1,6 +1,6 @@
 import type { CreatedSecret, ServiceAccountSecret } from "@purser/core";
 import { freeSlot } from "../guards/free-slot.ts";
-import { liveSecrets, ownSecretsLife } from "../guards/own-secret.ts";
+import { ownSecretsLife } from "../guards/own-secret.ts";
 import { gather } from "../guards/verdict.ts";
 import { option, purser } from "../plan/command-line.ts";
 import { messageOf } from "../plan/message-of.ts";
@@ -15,6 +15,7 @@ import { levelOf, operationAt, paramsOf } from "../reading/level.ts";
 import { readSettings } from "../reading/read-settings.ts";
 import { blastRadiusOf, surveyAccount, targetOf } from "../reading/survey.ts";
 import { lifetimeWithinCap } from "../rotation/lifetime-guards.ts";
+import { endAfterRotation, tellCutLives } from "../rotation/old-life.ts";
 import { deliverSecret } from "./deliver-secret.ts";
 import type { LevelOption } from "./level-option.ts";
 import type { SecretMeans } from "./secret-means.ts";
@@ -35,9 +36,6 @@ export type MadeSecret = {
   /** The sink that took the secret. */
   deliveredTo: string;
 };
-
-/** Milliseconds that an older secret lives at most beside a second one. Source: rotate service account secrets (Atlas). */
-export const longestOverlap = 7 * 24 * 3_600_000;
 
 /**
  * Plans to create a secret and hand it to the sink. A secret that works already then ends within seven days, which nothing
@@ -68,7 +66,7 @@ export async function planCreateSecret(
     ownSecretsLife(scene, clientId, secrets, self, now),
     lifetimeWithinCap(secretExpiresAfterHours, client.platform, await readSettings(scene)),
   ]);
-  const shortened = liveSecrets(secrets, now).filter((one) => isShortened(one, now));
+  const cuts = secrets.flatMap((one) => shortening(one, now));
   const place = option("project", projectId);
   const port = accountAt(scene, level, clientId);
   const leftoverOf = (secretId: string | undefined, message: string): Leftover => ({
@@ -91,15 +89,12 @@ export async function planCreateSecret(
   return makePlan(
     {
       action: "create-secret",
-      tier: shortened.length > 0 ? "rotation" : "reversible",
+      tier: cuts.length > 0 ? "rotation" : "reversible",
       summary: `Creates a secret of ${nameOf(account)} and hands it to ${sink.name}.`,
       target: targetOf(scene, survey),
       requests: [request],
       blastRadius: blastRadiusOf(survey),
-      warnings: [
-        ...warnings,
-        ...shortened.map((one) => `${shortening(one, now)} That cannot be undone.`),
-      ],
+      warnings: [...warnings, ...cuts],
       refusals,
       command: purser(
         "secrets create",
@@ -108,7 +103,7 @@ export async function planCreateSecret(
         option("to", sink.name),
         place,
       ),
-      undo: shortened.length > 0 ? null : purser("secrets delete", clientId, "{secretId}", place),
+      undo: cuts.length > 0 ? null : purser("secrets delete", clientId, "{secretId}", place),
     },
     (options) =>
       deliverSecret(
@@ -136,18 +131,18 @@ export async function planCreateSecret(
           takeBack,
           leftoverOf: ({ secretId }, why) => leftoverOf(secretId, why),
           takenBack: "The new secret was deleted again: nobody has it.",
-          lasting: shortened.map((one) => `${shortening(one, now)} That cannot be undone.`),
+          lasting: tellCutLives(secrets, clock.now()),
         },
         options,
       ),
   );
 }
 
-function isShortened({ expiresAt }: ServiceAccountSecret, now: number): boolean {
-  return Date.parse(expiresAt) > now + longestOverlap;
-}
-
-function shortening({ secretId, expiresAt }: ServiceAccountSecret, now: number): string {
-  const end = new Date(now + longestOverlap).toISOString();
-  return `The secret ${secretId} ends about ${end} instead of ${expiresAt}: a second secret cuts the first to seven days.`;
+/** Whom a second secret cuts the life of, and what is left of it. */
+function shortening({ secretId, expiresAt }: ServiceAccountSecret, now: number): string[] {
+  const end = endAfterRotation(expiresAt, now);
+  if (end === expiresAt) return [];
+  return [
+    `The secret ${secretId} will end at ${end} instead of ${expiresAt}: a second secret cuts the life of the first to seven days, and that cannot be undone.`,
+  ];
 }

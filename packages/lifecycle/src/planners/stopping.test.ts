@@ -76,6 +76,7 @@ describe.each(platforms)("on %s", (platform) => {
       ],
     });
     expect(events.filter(({ kind }) => kind === "left-behind")).toHaveLength(2);
+    expect(events.filter((event) => event.kind === "step" && event.step > 1)).toEqual([]);
     expect(world.writes).toHaveLength(1);
   });
 });

@@ -42,7 +42,7 @@ const weights: Readonly<Record<string, Weight>> = {
     undo: "accounts assign --project --role GROUP_READ_ONLY",
     warns: /loses this project/,
   },
-  "creating a secret": { tier: "rotation", undo: null, warns: /ends about 2026-11-29T09:00/ },
+  "creating a secret": { tier: "rotation", undo: null, warns: /will end at 2026-11-29T09:00/ },
   "creating a secret through a project": { tier: "rotation", undo: null, warns: /seven days/ },
   "deleting a secret": { tier: "rotation", undo: null },
   "deleting the last secret through a project": {

@@ -28,7 +28,7 @@ export async function readAssignments(
 }
 
 /** The roles of an account in one project. */
-export function readRoles(
+function readRoles(
   scene: Scene,
   projectId: string,
   clientId: string,
