@@ -1,3 +1,6 @@
+/** First instants of months from January 1970 to December 2099. */
+const months = Array.from({ length: 12 * 130 }, (_, month) => Date.UTC(1970, month));
+
 /**
  * Returns the milliseconds since the epoch of an ISO 8601 instant, NaN for what is none. The form that both platforms write
  * (`2026-11-22T09:00:00Z`) is read by hand, in a fifth of the time: an audit of a million accounts reads ten million.
@@ -12,8 +15,9 @@ export function parseInstant(text: string): number {
   const second = pair(text, 17);
   const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour >= 0 && hour <= 23;
   const isTime = minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
-  if (!isPlain || !isTime || year < 1970) return Date.parse(text);
-  return daysTo(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000;
+  const firstOfMonth = months[(year - 1970) * 12 + month - 1];
+  if (!isPlain || !isTime || firstOfMonth === undefined) return Date.parse(text);
+  return firstOfMonth + (((day - 1) * 24 + hour) * 60 + minute) * 60_000 + second * 1000;
 }
 
 /** `-`, `-`, `T`, `:`, `:` and `Z` where the platforms write them. */
@@ -34,14 +38,4 @@ function pair(text: string, at: number): number {
   const ones = text.charCodeAt(at + 1) - 48;
   // A sign bit in one of the four is a sign bit in all of them together.
   return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1_000_000 : tens * 10 + ones;
-}
-
-/** Days from the epoch to a day, counting years from March, so that a leap day is a year's last. */
-function daysTo(year: number, month: number, day: number): number {
-  const shifted = month > 2 ? year : year - 1;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
