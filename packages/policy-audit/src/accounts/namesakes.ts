@@ -1,23 +1,30 @@
 import { once } from "../subjects/once.ts";
 import type { AccountSubject, OrganizationSubject } from "../subjects/subjects.ts";
 
-/** Returns the accounts of an organization that have a name, however it is capitalized, where it is more than one. */
-export function namesakes(
-  name: string,
-  organization: OrganizationSubject,
-): readonly AccountSubject[] {
-  return once(organization, shared).get(name.toLowerCase()) ?? [];
+const none: readonly never[] = [];
+
+/** Returns the other accounts of an account's organization that have its name, however it is capitalized. */
+export function namesakes(account: AccountSubject): readonly AccountSubject[] {
+  const group = once(account.organization, groups).get(account);
+  return group === undefined ? none : group.filter((other) => other !== account);
 }
 
-/** Nearly all names are one account's alone, and cost no list. */
-function shared({ accounts }: OrganizationSubject): ReadonlyMap<string, readonly AccountSubject[]> {
-  const first = new Map<string, AccountSubject>();
-  const named = new Map<string, AccountSubject[]>();
+/** Nearly all names are one account's alone, and make no group. */
+function groups({
+  accounts,
+}: OrganizationSubject): ReadonlyMap<AccountSubject, readonly AccountSubject[]> {
+  const firsts = new Map<string, AccountSubject>();
+  const grouped = new Map<AccountSubject, AccountSubject[]>();
   for (const account of accounts) {
     const name = account.record.name.toLowerCase();
-    const other = first.get(name);
-    if (other === undefined) first.set(name, account);
-    else named.set(name, [...(named.get(name) ?? [other]), account]);
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, account);
+      continue;
+    }
+    const group = grouped.get(first) ?? [first];
+    group.push(account);
+    grouped.set(first, group).set(account, group);
   }
-  return named;
+  return grouped;
 }

@@ -1,5 +1,4 @@
 import { accessListEvidence } from "../network/access-list-evidence.ts";
-import { readBlock } from "../network/read-block.ts";
 import { accountRule, passed, type Failure, type Outcome } from "../rule.ts";
 import { countOf } from "../words/count-of.ts";
 
@@ -33,14 +32,13 @@ export const broad = accountRule({
   check({ accessList }, { v4Bits, v4HighBits, v6Bits, v6HighBits }): Outcome<Values> {
     if (accessList.length === 0) return "not-applicable";
     let failures: Failure<Values>[] | undefined;
-    for (const { record } of accessList) {
+    for (const { record, block } of accessList) {
       const { address } = record;
-      const read = readBlock(address);
-      if (read === undefined) {
+      if (block === undefined) {
         (failures ??= []).push({ values: { block: null }, severity: "high", about: { address } });
         continue;
       }
-      const { family, bits } = read;
+      const { family, bits } = block;
       const least = family === 4 ? v4Bits : v6Bits;
       const isFarBroad = bits < (family === 4 ? v4HighBits : v6HighBits);
       if (!isFarBroad && bits >= least) continue;

@@ -20,11 +20,10 @@ export const duplicateName = accountRule<Values>({
   needs: ["accounts"],
   holdsInPart: true,
   waitsForAll: true,
-  check({ record: { name, clientId }, organization }) {
-    const others = namesakes(name, organization)
-      .map(({ record }) => record.clientId)
-      .filter((other) => other !== clientId);
-    return others.length === 0 ? passed : [{ values: { others } }];
+  check(account) {
+    const others = namesakes(account);
+    if (others.length === 0) return passed;
+    return [{ values: { others: others.map(({ record }) => record.clientId) } }];
   },
   message: ({ values: { others }, names, subject }) =>
     `${names.account} (${subject.clientId}) has the same name as ${someOf(others)}.`,

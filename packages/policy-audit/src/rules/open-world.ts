@@ -1,6 +1,6 @@
 import { accessListEvidence } from "../network/access-list-evidence.ts";
+import { listedBlocks } from "../network/listed-blocks.ts";
 import { type InternetShare, isOpen, isOpenWorld, shareOfInternet } from "../network/open-world.ts";
-import { readBlocks } from "../network/read-blocks.ts";
 import { unreadableEntries } from "../network/unreadable-entries.ts";
 import { widestFirst } from "../network/widest-first.ts";
 import { accountRule, passed } from "../rule.ts";
@@ -25,10 +25,9 @@ export const openWorld = accountRule<Values>({
   holdsInPart: true,
   check({ accessList }) {
     if (accessList.length === 0) return "not-applicable";
-    const addresses = accessList.map(({ record }) => record.address);
-    const { blocks, unreadable } = readBlocks(addresses);
+    const { blocks, unreadable } = listedBlocks(accessList);
     if (isOpenWorld(blocks)) {
-      const entries = widestFirst(addresses);
+      const entries = widestFirst(accessList.map(({ record }) => record.address));
       return [{ values: { share: shareOfInternet(blocks), entries } }];
     }
     return unreadable.length === 0 ? passed : unreadableEntries(unreadable);

@@ -1,6 +1,5 @@
 import { accessListEvidence } from "../network/access-list-evidence.ts";
 import { deleteEntry } from "../network/delete-entry.ts";
-import { readBlock } from "../network/read-block.ts";
 import { specialUseOf } from "../network/special-range.ts";
 import { unreadableEntries } from "../network/unreadable-entries.ts";
 import { accountRule, passed, type Failure } from "../rule.ts";
@@ -27,9 +26,8 @@ export const unreachableEntry = accountRule<Values>({
     if (accessList.length === 0) return "not-applicable";
     let failures: Failure<Values>[] | undefined;
     let unreadable: string[] | undefined;
-    for (const { record, lastUsedAt } of accessList) {
+    for (const { record, block, lastUsedAt } of accessList) {
       const { address, requestCount } = record;
-      const block = readBlock(address);
       if (block === undefined) {
         (unreadable ??= []).push(address);
         continue;

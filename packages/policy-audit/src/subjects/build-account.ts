@@ -1,4 +1,5 @@
 import type { AccessListRecord, AccountRecord, Fact, SecretRecord } from "@purser/inventory";
+import { readBlock } from "../network/read-block.ts";
 import { matchesAccount } from "../policy/match-account.ts";
 import type { AccountEntry, Policy } from "../policy/policy.ts";
 import { tierOf } from "../roles/role-tier.ts";
@@ -116,6 +117,7 @@ function readAssignments(
 function readAccessList(list: Fact<AccessListRecord[]>): AccessListSubject[] {
   return valueOf(list).map((record) => ({
     record,
+    block: readBlock(record.address),
     createdAt: instantOr(record.createdAt, 0),
     lastUsedAt: lastUsed(record.lastUsedAt),
   }));

@@ -8,6 +8,7 @@ import type {
   SettingsRecord,
 } from "@purser/inventory";
 import type { EffectiveScope } from "../finding.ts";
+import type { AddressBlock } from "../network/address-block.ts";
 import type { AccountEntry, BreakGlassEntry, EnvironmentClass } from "../policy/policy.ts";
 import type { FactState } from "./fact-state.ts";
 
@@ -72,6 +73,8 @@ export type AssignmentSubject = {
 
 export type AccessListSubject = {
   record: AccessListRecord;
+  /** What its address stands for; undefined for what is neither an address nor a block. */
+  block: AddressBlock | undefined;
   createdAt: number;
   lastUsedAt: number | null;
 };
