@@ -27,7 +27,7 @@ async function modulesOf(args: readonly string[]): Promise<string[]> {
 }
 
 const heavy =
-  /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo|inventory|snapshots)\/|\/audit\/(?!audit-options)|run-emulator|zod|\/ink\/|react/;
+  /\/packages\/|\/spec\/|ajv|\/(accounts|connections|demo|inventory|snapshots)\/|\/audit\/(?!audit-options)|\/lifecycle\/(?!change-options)|run-emulator|zod|\/ink\/|react/;
 
 test("loads three files of its own for the version", async () => {
   const files = await filesOf(["--version"]);

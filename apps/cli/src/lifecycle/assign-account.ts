@@ -4,7 +4,7 @@ import type { ExitCode } from "../errors/exit-code.ts";
 import type { Io } from "../io.ts";
 import { carryOut } from "./carry-out.ts";
 import { checkRoles } from "./check-roles.ts";
-import { neededProject } from "./level-of.ts";
+import { neededProject } from "./needed-project.ts";
 
 /** Assigns a service account to a project, and returns the exit code. */
 export async function assignAccount(
@@ -12,15 +12,16 @@ export async function assignAccount(
   options: GlobalOptions & AssignOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const projectId = neededProject(options);
+  const projectOf = neededProject(options, io);
   const roles = options.role ?? [];
-  checkRoles(roles, projectId);
+  checkRoles(roles, "the project");
   return carryOut(
     {
-      attempt: `Assigning the service account ${clientId} to project ${projectId}`,
-      async makePlan({ scene }) {
+      attempt: `Assigning the service account ${clientId} to a project`,
+      async makePlan({ scene, projectId }) {
+        const project = projectOf(projectId);
         const { planAssign } = await import("@purser/lifecycle");
-        return planAssign(scene, clientId, { projectId, roles });
+        return planAssign(scene, clientId, { projectId: project, roles });
       },
     },
     options,

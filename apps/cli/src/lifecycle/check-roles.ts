@@ -15,7 +15,7 @@ export function checkRoles(roles: readonly string[], project: string | undefined
         "Add --project, or give a role of the organization, such as ORG_READ_ONLY.",
       )
     : new UsageError(
-        `${other} is a role in the organization, and not in project ${project}.`,
+        `${other} is a role in the organization, and not in a project.`,
         "Leave --project out, or give a role of the project, such as GROUP_READ_ONLY.",
       );
 }

@@ -1,14 +1,7 @@
 import type { LevelOption } from "@purser/lifecycle";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import { UsageError } from "../errors/usage-error.ts";
 
-/** Returns the level that `--project` stands for. */
+/** Returns the level that `--project` stands for. A project that merely goes with the credential does not change it. */
 export function levelOf({ project }: GlobalOptions): LevelOption {
   return project === undefined ? {} : { projectId: project };
-}
-
-/** Returns the project of a command that is about one. Throws a UsageError without it. */
-export function neededProject({ project }: GlobalOptions): string {
-  if (project !== undefined) return project;
-  throw new UsageError("It is not said which project.", "Add --project with the project's ID.");
 }

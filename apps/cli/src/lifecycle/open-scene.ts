@@ -12,6 +12,8 @@ import type { Io } from "../io.ts";
 /** Where a command makes its plan, for the length of that command. */
 export type OpenScene = {
   scene: Scene;
+  /** The project that goes with the credential. */
+  projectId: string | undefined;
   /** To try a new secret where the connection goes. */
   endpoint: Endpoint;
   /** From now on an interruption no longer cuts off what is in flight: the running plan is told of it instead. */
@@ -53,7 +55,8 @@ export async function openScene(options: GlobalOptions, io: Io): Promise<OpenSce
       clock: connection.clock,
       signal: stop.signal,
     };
-    return { scene, endpoint: connection.endpoint, startWriting, close };
+    const { endpoint, projectId } = connection;
+    return { scene, projectId, endpoint, startWriting, close };
   } catch (error) {
     close();
     throw error;

@@ -21,9 +21,7 @@ export async function rotationTools(
 ): Promise<RotationTools> {
   const verify = createVerification(endpoint);
   if (options.demo || options.dryRun) {
-    const journal = createMemoryJournal(
-      options.demo ? "the demo's journal" : "a dry run's journal",
-    );
+    const journal = createMemoryJournal(options.demo ? "demo" : "dry-run");
     return { journal, verify, close: () => Promise.resolve() };
   }
   const { createFileJournal, journalFolder } = await import("@purser/lifecycle/node");

@@ -2,7 +2,7 @@ import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { ExitCode } from "../errors/exit-code.ts";
 import type { Io } from "../io.ts";
 import { carryOut } from "./carry-out.ts";
-import { neededProject } from "./level-of.ts";
+import { neededProject } from "./needed-project.ts";
 
 /** Takes a service account out of a project, and returns the exit code. */
 export async function unassignAccount(
@@ -10,13 +10,14 @@ export async function unassignAccount(
   options: GlobalOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const projectId = neededProject(options);
+  const projectOf = neededProject(options, io);
   return carryOut(
     {
-      attempt: `Taking the service account ${clientId} out of project ${projectId}`,
-      async makePlan({ scene }) {
+      attempt: `Taking the service account ${clientId} out of a project`,
+      async makePlan({ scene, projectId }) {
+        const project = projectOf(projectId);
         const { planUnassign } = await import("@purser/lifecycle");
-        return planUnassign(scene, clientId, { projectId });
+        return planUnassign(scene, clientId, { projectId: project });
       },
     },
     options,
