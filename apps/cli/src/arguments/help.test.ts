@@ -55,9 +55,23 @@ async function tryExample(example: string): Promise<string> {
 
 /** What stands before the effect: beside it, or on a line of its own. */
 function examplesIn(help: string): string[] {
-  const lines = help.slice(help.indexOf("\nExamples:\n")).split("\n");
+  const [, examples = ""] = help.split("\nExamples:\n");
+  const lines = (examples.split("\n\n")[0] ?? "").split("\n");
   return lines.flatMap((line) => /^ {2}(purser .+?)(?: {2}.*)?$/.exec(line)?.[1] ?? []);
 }
+
+test.each(commands)(
+  "tells the exit codes of purser %s, and names no command that is not there",
+  async (words) => {
+    const { stdout } = await runInMemory([...words.split(" "), "--help"]);
+    expect(stdout).toMatch(/exit code|ended by Ctrl-C|Exit codes/i);
+    const [, also = ""] = stdout.split("\nSee also:\n");
+    const named = also.split("\n").flatMap((line) => /^ {2}purser (.+)$/.exec(line)?.[1] ?? []);
+    for (const line of named) {
+      expect(commands.some((one) => line === one || line.startsWith(`${one} `))).toBe(true);
+    }
+  },
+);
 
 test.each(commands)("fits the help of purser %s into 80 columns", async (words) => {
   const { stdout } = await runInMemory([...words.split(" "), "--help"], { columns: 80 });

@@ -22,7 +22,6 @@ export const doctorCommand: CommandDefinition<object> = {
     "Exit codes: 0 every check is passed; 2 no credentials, nothing was sent; 3 something is wrong or could not be told.",
     "",
     credentialNotes,
-    "HTTPS_PROXY and NO_PROXY are obeyed.",
   ].join("\n"),
   async run(options, io) {
     const { runDoctor } = await import("../doctor/run-doctor.ts");
