@@ -27,7 +27,10 @@ export type Tier = "reversible" | "rotation" | "destructive";
 export type Confirmation = { kind: "none" } | { kind: "yes" } | { kind: "type"; text: string };
 
 /** What a running plan needs beyond its plan. */
-export type RunOptions = { signal?: AbortSignal };
+export type RunOptions = {
+  /** Ends the run: what is under way is finished, or found out about. @default that of the scene */
+  signal?: AbortSignal;
+};
 
 /**
  * A change before it is made: all of its requests, whom it touches, what forbids it. Making a plan only reads. `run` sends

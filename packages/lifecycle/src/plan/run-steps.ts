@@ -19,7 +19,7 @@ export type StepRun<Made> = {
  */
 export async function* runSteps<Made>(
   { scene, steps, made }: StepRun<Made>,
-  { signal }: RunOptions,
+  { signal = scene.signal }: RunOptions,
 ): AsyncGenerator<LifecycleEvent, Outcome<Made>> {
   const options: CallOptions = { ...(signal && { signal }) };
   for (const [index, step] of steps.entries()) {

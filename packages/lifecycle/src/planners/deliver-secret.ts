@@ -11,10 +11,12 @@ import type { Leftover, Outcome } from "../plan/outcome.ts";
 import type { RunOptions } from "../plan/plan.ts";
 import type { PlannedRequest } from "../plan/planned-request.ts";
 import { canceled } from "../plan/run-steps.ts";
+import type { Scene } from "../plan/scene.ts";
 import type { SecretNote, SecretSink } from "../secret-sinks/secret-sink.ts";
 
 /** A creation whose answer holds a secret, which goes to one sink. */
 export type Delivery<Created, Made> = {
+  scene: Pick<Scene, "signal">;
   sink: SecretSink;
   request: PlannedRequest;
   /** "Creating the account …" */
@@ -43,7 +45,7 @@ const steps = 3;
  */
 export async function* deliverSecret<Created, Made>(
   delivery: Delivery<Created, Made>,
-  { signal }: RunOptions,
+  { signal = delivery.scene.signal }: RunOptions,
 ): AsyncGenerator<LifecycleEvent, Outcome<Made>> {
   const { sink, request, words } = delivery;
   const step = (number: number, said: string) =>

@@ -100,6 +100,7 @@ export async function planCreateAccount(
     (options) =>
       deliverSecret<CreatedServiceAccount, CreatedAccount>(
         {
+          scene,
           sink,
           request,
           words: `Creating the account "${name}"`,

@@ -108,6 +108,7 @@ export async function planCreateSecret(
     (options) =>
       deliverSecret(
         {
+          scene,
           sink,
           request,
           words: `Creating a secret of ${nameOf(account)}`,

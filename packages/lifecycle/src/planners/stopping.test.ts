@@ -30,6 +30,17 @@ describe.each(platforms)("on %s", (platform) => {
     expect(sink.checks).toBe(0);
   });
 
+  it.each(plannerCases)("$name is stopped by the scene's signal as well", async (one) => {
+    const world = createPlannerWorld({ platform });
+    const stop = new AbortController();
+    world.scene.signal = stop.signal;
+    const plan = await one.plan(world, createTestSink());
+    stop.abort(new Error("Ctrl-C"));
+    const { outcome } = await runPlan(plan);
+    expect(outcome.state).toBe("unchanged");
+    expect(world.writes).toEqual([]);
+  });
+
   const rows = plannerCases.flatMap((one) =>
     (["before", "after"] as const).map((when) => ({ one, when, name: one.name })),
   );

@@ -28,11 +28,7 @@ export async function readAssignments(
 }
 
 /** The roles of an account in one project. */
-function readRoles(
-  scene: Scene,
-  projectId: string,
-  clientId: string,
-): Promise<Fact<string[]>> {
+function readRoles(scene: Scene, projectId: string, clientId: string): Promise<Fact<string[]>> {
   return factOf(scene, "getGroupServiceAccount", async (options) => {
     const { roles } = await projectAccount(scene, projectId, clientId).get(options);
     return roles;
