@@ -99,6 +99,10 @@ test.each(precedence)(
     const outcome = await home.run(line, { env, stdin: secret });
     expect(outcome.code).toBe(3);
     expect(firstOf(outcome)).toBe(used);
+    // The organization goes with the credentials of the environment, and with no others.
+    expect(outcome.stderr.includes(`organization ${settings.MONGODB_ATLAS_ORG_ID}`)).toBe(
+      used.endsWith(" at of-the-environment.invalid"),
+    );
     const [first = ""] = outcome.stderr.split("\n");
     expect(first.startsWith("Credentials are") ? first : "").toBe(note);
     // With --json and --quiet there are no notes.

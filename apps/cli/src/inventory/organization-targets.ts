@@ -3,7 +3,7 @@ import type { Connection } from "../connections/connection.ts";
 import { findOrganizations } from "../connections/find-organizations.ts";
 import type { Failure } from "../errors/failure.ts";
 
-/** Returns what there is to collect over some connections, each organization once, and what kept more from being found. */
+/** Returns what there is to collect over some connections, and what kept more from being found. */
 export async function organizationTargets(
   connections: readonly Connection[],
   signal: AbortSignal,
@@ -14,8 +14,6 @@ export async function organizationTargets(
     const { client, self, requestCount } = connection;
     const { found, failure } = await findOrganizations(connection, signal);
     for (const { id } of found) {
-      // Two profiles may see the same one; the first named goes first.
-      if (targets.some(({ orgId }) => orgId === id)) continue;
       targets.push({ client, orgId: id, requestCount, ...(self === undefined ? {} : { self }) });
     }
     if (failure !== undefined) failures.push(failure);

@@ -55,6 +55,18 @@ test("asks a person for the secret, and shows nothing of it", async () => {
   expect(await home.keychain.get(service, clientId)).toBe(secret);
 });
 
+test.each([
+  [`profile add prod --client-id ${clientId} --json`],
+  [`orgs --client-id ${clientId} --json`],
+])("asks a person nothing with --json: %s", async (line) => {
+  const home = await createProfileHome();
+  const { code, stdout, stderr } = await home.run(line, { typed: [secret], columns: 100 });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(JSON.parse(stderr)).toMatchObject({
+    error: { message: expect.stringContaining("with --json nothing is asked") as string },
+  });
+});
+
 test("refuses a name that is taken before it asks for anything, and replaces what it is told to", async () => {
   const home = await createProfileHome();
   await home.add("prod");
