@@ -81,6 +81,15 @@ describe("a creation of which nothing was written down", () => {
     expect(idsOf(world)).toContain(theirs.id);
   });
 
+  test("knows a secret that was made right before", async () => {
+    const world = createRotationWorld();
+    const theirs = lasting(world);
+    theirs.lastUsedAt = null;
+    const { resume } = await interrupted(world, intended(world));
+    await runAndCheck(resume);
+    expect(idsOf(world)).toContain(theirs.id);
+  });
+
   test("names a secret that may be ours, and leaves it alone for good", async () => {
     const world = createRotationWorld();
     world.target.secrets.length = 0;
