@@ -24,7 +24,7 @@ export function reduceFilter(state: State, token: Token, world: World): Step {
   }
   const field = editField(filter.field, token);
   if (field === undefined) return to(state);
-  const screen = listScreenOf(placeOf(state).route.screen);
+  const screen = listScreenOf(placeOf(state).route);
   const parsed = parseFilter(field.text, screen?.fields ?? {});
   const valid = parsed.state === "ok" ? field.text : filter.valid;
   return to(keepCursor(withList(state, { filter: { field, valid } }), world));

@@ -11,7 +11,7 @@ import { line, type Line, textOf } from "../text/line.ts";
 /** The filter, as it is typed or as it holds, and how many rows it leaves. */
 export function filterLine(state: State, world: World): Line {
   const place = placeOf(state);
-  const screen = listScreenOf(place.route.screen);
+  const screen = listScreenOf(place.route);
   if (screen === undefined) return line("");
   const { rows, total, late } = visibleRows(screen, place, world);
   const shown = rows.length === total ? `${total}` : `${rows.length} of ${total}`;

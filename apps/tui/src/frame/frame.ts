@@ -50,7 +50,7 @@ function fill(lines: readonly Line[], height: number): Line[] {
 
 function body(state: State, world: World, layout: Layout): Line[] {
   const place = placeOf(state);
-  const screen = listScreenOf(place.route.screen);
+  const screen = listScreenOf(place.route);
   if (screen === undefined) return [line(` ${place.route.screen}`)];
   const { bodyRows, listRows, listColumns, detailColumns } = layout;
   const list = listLines(screen, place, world, { width: listColumns, height: listRows });

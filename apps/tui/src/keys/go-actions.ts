@@ -12,7 +12,7 @@ export const goActions: readonly Action[] = [
     keys: ["enter", "l", "right"],
     run(state, world) {
       const place = placeOf(state);
-      const screen = listScreenOf(place.route.screen);
+      const screen = listScreenOf(place.route);
       const row = screen && visibleRows(screen, place, world).rows[place.list.cursor];
       const route = row && screen?.open(row);
       return to(route === undefined ? state : enter(state, route));

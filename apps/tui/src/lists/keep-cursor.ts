@@ -12,7 +12,7 @@ import { visibleRows } from "./visible-rows.ts";
  */
 export function keepCursor(state: State, world: World): State {
   const { list, route } = placeOf(state);
-  const screen = listScreenOf(route.screen);
+  const screen = listScreenOf(route);
   if (screen === undefined) return state;
   const isUntouched = list.rowId === undefined && list.marks.size === 0;
   const current = isUntouched ? withList(state, { orderedAt: world.book.version }) : state;

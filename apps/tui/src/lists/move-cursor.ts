@@ -11,7 +11,7 @@ import { visibleRows } from "./visible-rows.ts";
  */
 export function moveCursor(state: State, world: World, to: (cursor: number) => number): State {
   const place = placeOf(state);
-  const screen = listScreenOf(place.route.screen);
+  const screen = listScreenOf(place.route);
   if (screen === undefined) return state;
   const { rows } = visibleRows(screen, place, world);
   const cursor = Math.max(0, Math.min(rows.length - 1, to(place.list.cursor)));

@@ -90,6 +90,7 @@ export const accountsScreen: ListScreen<AccountRow> = {
       route.screen === "accounts" ? { orgId: route.orgId, projectId: route.projectId } : {},
     ),
   open: ({ orgId, id }) => ({ screen: "account", orgId, clientId: id, tab: "overview" }),
+  subject: ({ orgId, id }) => ({ orgId, clientId: id }),
   detail: ({ record, name }) => [
     line(name, "title"),
     line(`client id  ${record.clientId}`),

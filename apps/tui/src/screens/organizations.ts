@@ -36,6 +36,7 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
   fields: {},
   rows: (_, { book }) => book.organizations,
   open: ({ orgId }) => ({ screen: "accounts", orgId }),
+  subject: ({ orgId }) => ({ orgId }),
   detail: ({ name, orgId, platform }) => [
     line(name, "title"),
     line(`org id     ${orgId}`),

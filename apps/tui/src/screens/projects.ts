@@ -29,6 +29,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
   rows: (route, { book }) =>
     book.projects(route.screen === "projects" ? { orgId: route.orgId } : {}),
   open: ({ orgId, id }) => ({ screen: "accounts", orgId, projectId: id }),
+  subject: ({ orgId, id }) => ({ orgId, projectId: id }),
   detail: ({ name, id }) => [line(name, "title"), line(`project id ${id}`)],
   empty: () => [line("No projects here.", "muted")],
 };

@@ -1,5 +1,5 @@
 import type { AnyRow, ListScreen } from "../lists/list-screen.ts";
-import type { ScreenName } from "../state/route.ts";
+import type { Route, ScreenName } from "../state/route.ts";
 import { accountsScreen } from "./accounts.ts";
 import { organizationsScreen } from "./organizations.ts";
 import { projectsScreen } from "./projects.ts";
@@ -11,7 +11,7 @@ const lists: Partial<Readonly<Record<ScreenName, ListScreen<AnyRow>>>> = {
   accounts: accountsScreen,
 };
 
-/** Returns what a screen is as a list; undefined where it is none. */
-export function listScreenOf(screen: ScreenName): ListScreen<AnyRow> | undefined {
-  return lists[screen];
+/** Returns what a screen is as a list; undefined where it is none. The tabs of an account are screens of their own. */
+export function listScreenOf(route: Route): ListScreen<AnyRow> | undefined {
+  return lists[route.screen];
 }

@@ -11,14 +11,18 @@ export const accountTabs = [
 
 export type AccountTab = (typeof accountTabs)[number];
 
-/** Where a person is. What is left out is not narrowed. */
+/** Where a person is. What is left out is not narrowed. `accounts` with a project: those assigned to it. */
 export type Route =
   | { screen: "home" }
   | { screen: "organizations" }
   | { screen: "projects"; orgId?: string }
   | { screen: "accounts"; orgId?: string; projectId?: string }
   | { screen: "account"; orgId: string; clientId: string; tab: AccountTab }
-  | { screen: "findings"; orgId?: string; clientId?: string }
+  /** `cause`: those that go with one root cause, by its ID. */
+  | { screen: "findings"; orgId?: string; clientId?: string; cause?: string }
+  | { screen: "finding"; orgId: string; findingId: string }
+  /** All findings, grouped by what mends them. */
+  | { screen: "causes"; orgId?: string }
   | { screen: "calendar" }
   | { screen: "jobs" }
   | { screen: "trace" }
