@@ -4,7 +4,7 @@ import type { CodeSplittingGroup } from "rolldown";
 export function frontGroups(start: string): CodeSplittingGroup[] {
   let front: ReadonlySet<string> | undefined;
   return [
-    { name: "early", test: /\/package-version\.ts$/, priority: 1 },
+    { name: "early", test: /\/(?:package-version|supported-node)\.ts$/, priority: 1 },
     {
       debugName: "front",
       name(id, context) {

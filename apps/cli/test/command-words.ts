@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { createProgram } from "../src/arguments/program.ts";
 
 /** Returns the whole command line, which nobody runs. */
-export function createIdleProgram(): Command {
+function createIdleProgram(): Command {
   const output = { write: () => undefined, isTerminal: false };
   const stdin = {
     isTerminal: false,
