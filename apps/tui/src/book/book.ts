@@ -1,6 +1,6 @@
 import type { Progress } from "@purser/inventory";
-import type { Report } from "@purser/policy-audit";
-import type { AccountRow, FindingRow, OrganizationRow, ProjectRow } from "./rows.ts";
+import type { Report, ReportedFinding } from "@purser/policy-audit";
+import type { AccountRow, CauseRow, FindingRow, OrganizationRow, ProjectRow } from "./rows.ts";
 
 /** What narrows a list to a part of everything. */
 export type Scope = { orgId?: string | undefined; projectId?: string | undefined };
@@ -15,6 +15,10 @@ export type Book = {
   projects(scope: Scope): readonly ProjectRow[];
   accounts(scope: Scope): readonly AccountRow[];
   findings(scope: Scope & { clientId?: string | undefined }): readonly FindingRow[];
+  /** Root causes, best to mend first; none until everything was read. */
+  causes(scope: Scope): readonly CauseRow[];
+  /** Returns a finding with its evidence and what to type, made when it is looked at. */
+  tell(finding: FindingRow): ReportedFinding | undefined;
   organization(orgId: string): OrganizationRow | undefined;
   project(projectId: string): ProjectRow | undefined;
   account(orgId: string, clientId: string): AccountRow | undefined;

@@ -65,6 +65,8 @@ export function createBook(onChange: (version: number) => void): WritableBook {
           .filter((row) => projectId === undefined || isAssigned(row, projectId)),
       ),
     findings: () => [],
+    causes: () => [],
+    tell: () => undefined,
     organization: (orgId) => organizations.get(orgId),
     project: (projectId) => byProject.get(projectId),
     account: (orgId, clientId) => byAccount.get(`${orgId} ${clientId}`),

@@ -5,7 +5,7 @@ import type {
   Platform,
   ProjectRecord,
 } from "@purser/inventory";
-import type { Severity } from "@purser/policy-audit";
+import type { RootCause, Severity } from "@purser/policy-audit";
 
 /** Findings by severity, suppressed ones left out. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -64,4 +64,11 @@ export type FindingRow = Row & {
   severity: Severity;
   clientId?: string;
   projectId?: string;
+};
+
+/** One thing to mend, and the findings that go with it. Known when everything was read. */
+export type CauseRow = Row & {
+  kind: "cause";
+  /** As the report has it; its `resolves` are IDs of finding rows. */
+  cause: RootCause;
 };
