@@ -11,6 +11,8 @@ export type LiveWorld = {
   orgId: string;
   clientId: string;
   clientSecret: string;
+  /** Lets milliseconds go by. */
+  wait: (milliseconds: number) => Promise<void>;
   /** Runs a command line over the live path: credentials from the environment, the emulator in place of the network. */
   run: (argv: readonly string[], options?: LiveOptions) => Promise<Outcome>;
 };
@@ -69,6 +71,7 @@ export function createLiveWorld(
     orgId,
     clientId,
     clientSecret,
+    wait: (milliseconds) => clock.sleep(milliseconds),
     run(argv, { change, env: more, ...options } = {}) {
       return runInMemory([...argv, "--timeout", "3600s"], {
         env: { ...env, ...more },
