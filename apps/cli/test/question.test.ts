@@ -8,6 +8,9 @@ import { entryPoint } from "./run-built.ts";
 const account = "mdb_sa_id_69ddff01b548ea75c1c92f58";
 const demo = "--demo --now 2026-11-22T09:00:00Z --platform atlas --no-color";
 
+/** Every Debian and macOS has it. */
+const terminalProgram = "script";
+
 /** Runs the built command in a pseudo-terminal, and types keys once a text stands on its screen. */
 async function typeInTerminal(
   words: string,
@@ -20,7 +23,7 @@ async function typeInTerminal(
     process.platform === "darwin"
       ? ["-q", "/dev/null", "sh", "-c", line]
       : ["--quiet", "--return", "--command", line, "/dev/null"];
-  const child = spawn("script", args, {
+  const child = spawn(terminalProgram, args, {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", HOME: cwd, TERM: "xterm-256color" },
     stdio: ["pipe", "pipe", "inherit"],

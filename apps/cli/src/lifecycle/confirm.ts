@@ -9,7 +9,7 @@ import { printable } from "../output/printable.ts";
 const armingDelays = { yes: 300, type: 1000 } as const;
 
 /** Whether anything can be asked at all. With `--json`, stderr is for documents only. */
-export function canAsk(options: GlobalOptions, { stdin, stderr }: Io): boolean {
+function canAsk(options: GlobalOptions, { stdin, stderr }: Io): boolean {
   return stdin?.isTerminal === true && stderr.isTerminal && !options.json;
 }
 
