@@ -1,5 +1,6 @@
 import { createEmulator, type EmulatorData, type EmulatorOptions } from "@purser/emulator";
 import { systemClock } from "@purser/core";
+import type { Keychain } from "@purser/core/node";
 import type { Platform } from "@purser/spec";
 import { runInMemory, type Outcome } from "./run-in-memory.ts";
 
@@ -31,6 +32,7 @@ export type Setting = {
   fetch?: (request: Request, pass: () => Promise<Response>) => Promise<Response>;
   columns?: number;
   signal?: AbortSignal;
+  keychain?: Keychain;
 };
 
 /** Runs a command line against an organization of one account, as that account. */
@@ -62,6 +64,7 @@ export function runInSmallWorld(
       return setting.fetch?.(request, pass) ?? pass();
     },
     ...(setting.columns === undefined ? {} : { columns: setting.columns }),
+    ...(setting.keychain === undefined ? {} : { keychain: setting.keychain }),
     ...(setting.signal === undefined ? {} : { signal: setting.signal }),
   });
 }

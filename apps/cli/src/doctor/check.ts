@@ -22,6 +22,8 @@ export type OpenCheck = {
 /** What the checks say about one connection. */
 export type Diagnosis = {
   platform: "atlas" | "cloud-manager";
+  /** The profile whose credential it is, where it is one's. */
+  profile?: string;
   /** The service account, where the credential is one's. */
   clientId?: string;
   checks: readonly Check[];

@@ -37,6 +37,9 @@ export const credentialRemedies = {
       commands: [
         onAccount(situation, "secrets list"),
         onAccount(situation, "secrets create", "--hours 2160 --to file:secret.txt"),
+        ...(situation.profile === undefined
+          ? []
+          : [`purser profile add ${situation.profile} --client-id ${clientId} --replace`]),
         ...(isFromEnvironment(situation) ? [typeSecret] : []),
       ],
     };
@@ -96,6 +99,6 @@ const swapped: Readonly<Record<string, Swap>> = {
   },
 };
 
-function hasToken({ env }: Situation): boolean {
-  return (env[token] ?? "") !== "";
+function hasToken({ credential }: Situation): boolean {
+  return credential === "access-token";
 }

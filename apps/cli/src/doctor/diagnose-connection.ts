@@ -15,9 +15,12 @@ export async function diagnoseConnection(
     signal: AbortSignal;
   },
 ): Promise<Diagnosis> {
-  const { client, self, orgIds } = connection;
-  const of = self === undefined ? {} : { clientId: self };
-  const situation: Situation = { ...means.situation, ...of, orgIds };
+  const { client, self, orgIds, profile, credential } = connection;
+  const of = {
+    ...(profile === undefined ? {} : { profile }),
+    ...(self === undefined ? {} : { clientId: self }),
+  };
+  const situation: Situation = { ...means.situation, ...of, credential, orgIds };
   const findings = await means.diagnoseOnce(client);
   const checks = withoutConsequences(findings.map((finding) => findingToCheck(finding, situation)));
   const organizations: readonly Check[] = checks.some(isFinal)

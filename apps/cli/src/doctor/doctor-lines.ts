@@ -27,12 +27,14 @@ export function doctorLines(diagnoses: readonly Diagnosis[], style: Style): stri
   ]);
 }
 
-function connectionLines({ platform, clientId, checks }: Diagnosis, style: Style): string[] {
+function connectionLines(diagnosis: Diagnosis, style: Style): string[] {
+  const { platform, profile, clientId, checks } = diagnosis;
   const { palette } = style;
+  const whose = profile === undefined ? "" : `, profile ${printable(profile)}`;
   const who = clientId === undefined ? "" : `, as service account ${printable(clientId)}`;
   const open = checks.filter((check) => check.verdict !== "passed");
   return [
-    palette("heading", `${platformTitle(platform)}${who}`),
+    palette("heading", `${platformTitle(platform)}${whose}${who}`),
     "",
     palette("heading", `${cells("CHECK", "VERDICT")}FOUND`),
     ...checks.flatMap((check) => checkLines(check, style)),

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { createMemoryKeychain } from "@purser/core/node";
 import type { Platform } from "@purser/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
@@ -136,6 +139,34 @@ test("says how to give credentials where there are none, and which names mean no
   expect((await runInMemory(["doctor", "--quiet"], { env })).stderr.split("\n")).toHaveLength(2);
   const json = await runInMemory(["doctor", "--json"], { env });
   expect(JSON.parse(json.stderr)).toMatchObject({ error: { code: "missing-credentials" } });
+});
+
+test("diagnoses every profile that is named, each with commands of its own", async () => {
+  const home = await mkdtemp(join(tmpdir(), "purser-doctor-"));
+  const keychain = createMemoryKeychain();
+  const env = { HOME: home };
+  const add = (name: string, secret: string) =>
+    runInMemory(["profile", "add", name, "--client-id", ids.client, "--client-secret-stdin"], {
+      env,
+      keychain,
+      stdin: secret,
+    });
+  expect((await add("good", clientSecret)).code).toBe(0);
+  expect((await add("bad", `mdb_sa_sk_${"x".repeat(40)}`)).code).toBe(0);
+  const named = ["--profile", "good", "--profile", "bad"];
+  const run = (more: string[]) =>
+    runInSmallWorld("atlas", ["doctor", ...named, ...more], { env, keychain });
+  const { code, stdout } = await run(["--json"]);
+  expect(code).toBe(3);
+  const [good, bad] = documentOf(stdout).connections;
+  expect(good).toMatchObject({ profile: "good", summary: { problems: 0, unknown: 0 } });
+  expect(bad).toMatchObject({ profile: "bad", summary: { problems: 1 } });
+  const text = (await run([])).stdout;
+  expect(text).toContain("Atlas, profile bad, as service account");
+  expect(text).toContain(`\n      purser profile add bad --client-id ${ids.client} --replace\n`);
+  // What the environment's variables are for is of no use to a profile.
+  expect(text).not.toContain("read -rs");
+  await rm(home, { recursive: true });
 });
 
 test("says that half of the credentials is missing", async () => {

@@ -1,3 +1,4 @@
+import type { Connection } from "../connections/connection.ts";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Io } from "../io.ts";
 
@@ -7,19 +8,22 @@ export type Situation = {
   env: Io["env"];
   /** The service account, where the credential is one's. */
   clientId?: string;
+  /** The profile, where the credential is one's. */
+  profile?: string;
+  credential: Connection["credential"];
   orgIds: readonly string[];
 };
 
 /** Whether the credential was taken from the environment, and can be set anew there. */
-export function isFromEnvironment({ options, env }: Situation): boolean {
-  if (options.profile !== undefined || options.clientId !== undefined) return false;
-  return Object.keys(env).some((name) => name.startsWith("MONGODB_ATLAS_"));
+export function isFromEnvironment({ options, profile }: Situation): boolean {
+  return profile === undefined && options.clientId === undefined;
 }
 
 /** Returns `purser doctor` as it was called, with more or other options. */
-export function doctorAgain({ options }: Situation, more = ""): string {
+export function doctorAgain({ options, profile }: Situation, more = ""): string {
   const given = [
-    ...(options.profile ?? []).map((name) => `--profile ${name}`),
+    // Of several profiles, the one that this is about.
+    ...(options.profile === undefined ? [] : [`--profile ${profile ?? options.profile.join(" ")}`]),
     ...(options.clientId === undefined ? [] : [`--client-id ${options.clientId}`]),
     ...(options.baseUrl === undefined ? [] : [`--base-url ${options.baseUrl}`]),
     ...(options.org ?? []).map((id) => `--org ${id}`),
