@@ -4,6 +4,8 @@ export {
   type AuditOptions,
   type PreviousState,
 } from "./engine/create-audit.ts";
+export { fingerprintOf } from "./engine/fingerprint.ts";
+export { severityPoints } from "./engine/points.ts";
 export {
   explainRule,
   type ExplainedThreshold,
@@ -67,5 +69,6 @@ export { UnknownNeedError } from "./roles/unknown-need-error.ts";
 export type { Rule, Threshold } from "./rule.ts";
 export { rulesNotImplemented, type RuleNotImplemented } from "./rules/not-implemented.ts";
 export { rules } from "./rules/registry.ts";
+export { scopeOf } from "./subjects/scope-of.ts";
 export { confidences, severities, type Confidence, type Severity } from "./severity.ts";
 export { listControls, standardNames, type StandardControl } from "./standards.ts";

@@ -14,7 +14,7 @@ export type CollectTarget = {
   requestCount?: () => number;
 };
 
-export type CollectAllOptions = Omit<CollectOptions, "self" | "requestCount"> & {
+export type CollectAllOptions = Omit<CollectOptions, "self" | "requestCount" | "onPart"> & {
   /** Who takes the snapshot. */
   tool: SnapshotRecord["tool"];
   /** ISO 8601. @default the clock's time when it begins */

@@ -1,4 +1,5 @@
 import type { Clock, Priority } from "@purser/core";
+import type { Part } from "./part.ts";
 import type { Progress } from "./tally.ts";
 
 export type CollectOptions = {
@@ -10,6 +11,8 @@ export type CollectOptions = {
   priority?: Priority;
   /** Hears of every request that was planned or answered. */
   onProgress?: (progress: Progress) => void;
+  /** Hears of names, projects and accounts page by page, long before the records come: those wait for all of it. */
+  onPart?: (part: Part) => void;
   /**
    * Requests the connection has sent so far, as `createRequestCounter` counts them. Without it, repeats of requests that
    * succeeded in the end are not among `requests` at the organization's end.

@@ -3,6 +3,7 @@ import type { AccountRecord, Cause, Fact } from "../records.ts";
 import { toRecord } from "../snapshot/record-shape.ts";
 import { notOffered, unexpectedAnswer, unreadable } from "./cause.ts";
 import { maskSecrets } from "./mask-secrets.ts";
+import type { OnPart } from "./part.ts";
 import { sortBy, type ListReading, type Reads } from "./reads.ts";
 import { secretOrder, toSecret } from "./to-records.ts";
 
@@ -27,15 +28,25 @@ export async function readAccounts(
   client: Client,
   orgId: string,
   reads: Reads,
+  onPart?: OnPart,
 ): Promise<AccountsReading> {
+  const tell =
+    (isSystemManaged: Fact<boolean>) =>
+    (items: readonly ServiceAccount[]): void => {
+      if (onPart === undefined) return;
+      const accounts = items.flatMap((item) => toAccount(orgId, item, () => isSystemManaged) ?? []);
+      onPart({ part: "accounts", accounts });
+    };
   if (client.platform === "cloud-manager") {
     const { serviceAccounts } = client.organization(orgId);
+    const isSystemManaged = unreadable<boolean>(notOffered("includeSystemManaged"));
     const all = await reads.list(
       operationId,
       (options) => serviceAccounts.list(options),
       identified,
+      tell(isSystemManaged),
     );
-    return toAccounts(orgId, all, () => unreadable(notOffered("includeSystemManaged")));
+    return toAccounts(orgId, all, () => isSystemManaged);
   }
   const { serviceAccounts } = client.organization(orgId);
   const listed = (includeSystemManaged: boolean) =>
@@ -43,6 +54,7 @@ export async function readAccounts(
       operationId,
       (options) => serviceAccounts.list({ ...options, includeSystemManaged }),
       identified,
+      includeSystemManaged ? undefined : tell({ state: "ok", value: false }),
     );
   const [all, own] = await Promise.all([listed(true), listed(false)]);
   const ownIds = new Set(own.items.map(({ clientId }) => clientId));

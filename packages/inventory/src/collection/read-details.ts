@@ -9,6 +9,7 @@ import {
 } from "../snapshot/record-shape.ts";
 import { notOffered, unreadable } from "./cause.ts";
 import { maskSecrets } from "./mask-secrets.ts";
+import type { OnPart } from "./part.ts";
 import { toFact, type Reads } from "./reads.ts";
 import {
   secretOrder,
@@ -25,13 +26,21 @@ export type Details = { name: Fact<string> } & Pick<
   "settings" | "delegation" | "apiKeys" | "mcpConfigs"
 >;
 
-export async function readDetails(client: Client, orgId: string, reads: Reads): Promise<Details> {
+export async function readDetails(
+  client: Client,
+  orgId: string,
+  reads: Reads,
+  onPart?: OnPart,
+): Promise<Details> {
   const name = reads.one(
     "getOrg",
     (options) => client.organization(orgId).get(options),
     (organization) => maskSecrets(organization.name),
     (value) => typeof value === "string",
   );
+  if (onPart !== undefined) {
+    void name.then((told) => told.state === "ok" && onPart({ part: "name", name: told.value }));
+  }
   if (client.platform === "cloud-manager") {
     return {
       name: await name,

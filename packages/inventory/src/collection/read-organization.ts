@@ -39,7 +39,7 @@ export async function readOrganization(
   orgId: string,
   options: CollectOptions,
 ): Promise<CollectedOrganization> {
-  const { self, signal, priority = "batch", onProgress, clock = systemClock } = options;
+  const { self, signal, priority = "batch", onProgress, onPart, clock = systemClock } = options;
   signal?.throwIfAborted();
   const start = clock.now();
   const tally = createTally({
@@ -53,10 +53,10 @@ export async function readOrganization(
   });
   const reads = createReads(tally, { priority, ...(signal && { signal }) });
 
-  const details = readDetails(client, orgId, reads);
+  const details = readDetails(client, orgId, reads, onPart);
   const lists = Promise.all([
-    readAccounts(client, orgId, reads),
-    readProjects(client, orgId, reads),
+    readAccounts(client, orgId, reads, onPart),
+    readProjects(client, orgId, reads, onPart),
   ]);
   const rest = lists.then(([listed, found]) =>
     readBranches(client, orgId, { listed, found, self, reads }),

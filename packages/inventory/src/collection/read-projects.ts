@@ -3,6 +3,7 @@ import type { Cause, Fact, ProjectRecord } from "../records.ts";
 import { isTags } from "../snapshot/record-shape.ts";
 import { notOffered, unexpectedAnswer, unreadable } from "./cause.ts";
 import { maskSecrets } from "./mask-secrets.ts";
+import type { OnPart } from "./part.ts";
 import { sortBy, type Reads } from "./reads.ts";
 
 /** A project without what other operations tell of it. */
@@ -17,11 +18,13 @@ export async function readProjects(
   client: Client,
   orgId: string,
   reads: Reads,
+  onPart?: OnPart,
 ): Promise<ProjectsReading> {
   const { items, cause } = await reads.list(
     projectsOperation,
     (options) => client.organization(orgId).projects.list(options),
     (project) => toProject(orgId, project, client.platform),
+    (listed) => onPart?.({ part: "projects", projects: listed }),
   );
   const projects = sortBy(items, ({ projectId }) => projectId);
   return { projects, ...(cause && { cause }) };

@@ -18,6 +18,8 @@ export type Reads = {
     operationId: string,
     list: (options: CallOptions) => List<Raw>,
     toItem: (raw: Raw) => Item,
+    /** Hears of the items of each page. */
+    onPage?: (items: readonly Item[]) => void,
   ): Promise<ListReading<Item>>;
 };
 
@@ -41,14 +43,16 @@ export function createReads(tally: Tally, options: CallOptions): Reads {
         return unreadable(causeOf(error, operationId));
       }
     },
-    async list(operationId, list, toItem) {
+    async list(operationId, list, toItem, onPage) {
       tally.plan(1);
       const reading: ListReading<ReturnType<typeof toItem>> = { items: [], pages: 0 };
       try {
         for await (const { items } of list(options).pages()) {
           tally.use(1);
           if (++reading.pages > 1) tally.plan(1);
+          const before = reading.items.length;
           for (const item of items) reading.items.push(toItem(item));
+          onPage?.(reading.items.slice(before));
         }
       } catch (error) {
         reading.cause = causeOf(error, operationId);
