@@ -6,9 +6,7 @@ export {
   type CollectTarget,
 } from "./collection/collect-all.ts";
 export type { CollectOptions } from "./collection/collect-options.ts";
-export type { Part } from "./collection/part.ts";
-export type { ListedAccount } from "./collection/read-accounts.ts";
-export type { ListedProject } from "./collection/read-projects.ts";
+export type { ListedAccount, ListedProject, Part } from "./collection/part.ts";
 export { createRequestCounter, type RequestCounter } from "./collection/request-counter.ts";
 export type { Progress } from "./collection/tally.ts";
 export { diffSnapshots } from "./difference/diff-snapshots.ts";

@@ -1,5 +1,10 @@
-import type { ListedAccount } from "./read-accounts.ts";
-import type { ListedProject } from "./read-projects.ts";
+import type { AccountRecord, ProjectRecord } from "../records.ts";
+
+/** An account without what other operations tell of it. */
+export type ListedAccount = Omit<AccountRecord, "assignments" | "accessList">;
+
+/** A project without what other operations tell of it. */
+export type ListedProject = Omit<ProjectRecord, "alerts">;
 
 /**
  * What was read of an organization so far, told as it comes: for those who show it before all of it is known. Accounts that

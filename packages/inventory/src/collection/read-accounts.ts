@@ -1,14 +1,11 @@
 import type { Client, ServiceAccount } from "@purser/core";
-import type { AccountRecord, Cause, Fact } from "../records.ts";
+import type { Cause, Fact } from "../records.ts";
 import { toRecord } from "../snapshot/record-shape.ts";
 import { notOffered, unexpectedAnswer, unreadable } from "./cause.ts";
 import { maskSecrets } from "./mask-secrets.ts";
-import type { OnPart } from "./part.ts";
+import type { ListedAccount, OnPart } from "./part.ts";
 import { sortBy, type ListReading, type Reads } from "./reads.ts";
 import { secretOrder, toSecret } from "./to-records.ts";
-
-/** An account without what other operations tell of it. */
-export type ListedAccount = Omit<AccountRecord, "assignments" | "accessList">;
 
 /** The accounts of an organization, sorted; `cause` says why these are not all. */
 export type AccountsReading = {

@@ -1,13 +1,10 @@
 import type { Client, Project } from "@purser/core";
-import type { Cause, Fact, ProjectRecord } from "../records.ts";
+import type { Cause, Fact } from "../records.ts";
 import { isTags } from "../snapshot/record-shape.ts";
 import { notOffered, unexpectedAnswer, unreadable } from "./cause.ts";
 import { maskSecrets } from "./mask-secrets.ts";
-import type { OnPart } from "./part.ts";
+import type { ListedProject, OnPart } from "./part.ts";
 import { sortBy, type Reads } from "./reads.ts";
-
-/** A project without what other operations tell of it. */
-export type ListedProject = Omit<ProjectRecord, "alerts">;
 
 /** The projects of an organization, sorted; `cause` says why these are not all. */
 export type ProjectsReading = { projects: ListedProject[]; cause?: Cause };
