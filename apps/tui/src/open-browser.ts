@@ -9,6 +9,7 @@ import { readAll } from "./reading/read-all.ts";
 import { initialState } from "./state/initial-state.ts";
 import type { World } from "./state/world.ts";
 import { createStore } from "./store/store.ts";
+import { inkOptions } from "./terminal/ink-options.ts";
 import { Root } from "./terminal/root.ts";
 
 export type BrowserOptions = {
@@ -43,14 +44,9 @@ export async function openBrowser(options: BrowserOptions): Promise<void> {
   const state = initialState({ size, now: clock.now(), isWriting: write });
   const store = createStore(state, world, runEffect);
   const instance = render(createElement(Root, { store, hasColor }), {
+    ...inkOptions,
     stdin,
     stdout,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: 60,
-    exitOnCtrlC: false,
-    patchConsole: true,
-    kittyKeyboard: { mode: "auto" },
   });
   const reading = readAll(book, { connections, policy, previous, clock, signal: over.signal });
   try {

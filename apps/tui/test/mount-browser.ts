@@ -1,0 +1,83 @@
+import { render } from "ink";
+import { createElement } from "react";
+import { frameOf } from "../src/frame/frame.ts";
+import type { Effect } from "../src/state/effect.ts";
+import { initialState, type StateOptions } from "../src/state/initial-state.ts";
+import type { World } from "../src/state/world.ts";
+import { createStore, type Store } from "../src/store/store.ts";
+import { inkOptions } from "../src/terminal/ink-options.ts";
+import { Root } from "../src/terminal/root.ts";
+import { textOf } from "../src/text/line.ts";
+import { createFakeTerminal, type FakeTerminal } from "./fake-terminal.ts";
+
+/** The browser as it is drawn, on a terminal in memory; effects are only noted down. */
+export type MountedBrowser = {
+  terminal: FakeTerminal;
+  store: Store;
+  effects: readonly Effect[];
+  /** Types chunks, each as one read, and resolves when the screen shows what they led to. */
+  press(...chunks: string[]): Promise<void>;
+  resize(columns: number, rows: number): Promise<void>;
+  /** Resolves when the screen shows the state. */
+  flush(): Promise<void>;
+  /** The rows that the screen should show, trailing spaces cut. */
+  expected(): string[];
+  close(): Promise<void>;
+};
+
+export type MountOptions = Partial<StateOptions> & { hasColor?: boolean };
+
+/** Milliseconds after which Ink takes a lone Escape for the key, and a little. */
+const escapeDelay = 30;
+
+/** Mounts the browser over a world that was read already. */
+export async function mountBrowser(
+  world: World,
+  { size = { columns: 140, rows: 40 }, hasColor = true, ...options }: MountOptions = {},
+): Promise<MountedBrowser> {
+  const terminal = createFakeTerminal(size.columns, size.rows);
+  const effects: Effect[] = [];
+  const state = initialState({ size, now: world.now, isWriting: false, ...options });
+  const store = createStore(state, world, (effect) => void effects.push(effect));
+  store.dispatch({ kind: "book", version: world.book.version });
+  const instance = render(createElement(Root, { store, hasColor }), {
+    ...inkOptions,
+    stdin: terminal.stdin,
+    stdout: terminal.stdout,
+    // Wherever the tests run: Ink falls silent where CI is set.
+    interactive: true,
+    patchConsole: false,
+    kittyKeyboard: { mode: "disabled" },
+  });
+  const flush = async (): Promise<void> => {
+    // Twice: an effect of the first commit, such as a resize, may change the state.
+    await instance.waitUntilRenderFlush();
+    await instance.waitUntilRenderFlush();
+    await terminal.settle();
+  };
+  await flush();
+  return {
+    terminal,
+    store,
+    effects,
+    flush,
+    async press(...chunks) {
+      for (const chunk of chunks) terminal.type(chunk);
+      if (/\u001B\[?[\d;]*$/.test(chunks.at(-1) ?? "")) {
+        await new Promise((resolve) => void setTimeout(resolve, escapeDelay));
+      }
+      await flush();
+    },
+    async resize(columns, rows) {
+      terminal.resize(columns, rows);
+      await flush();
+    },
+    expected: () => frameOf(store.getState(), world).map((line) => textOf(line).trimEnd()),
+    async close() {
+      instance.unmount();
+      await instance.waitUntilExit();
+      instance.cleanup();
+      terminal.close();
+    },
+  };
+}
