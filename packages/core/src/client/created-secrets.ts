@@ -4,7 +4,6 @@ import { isRecord } from "../recognition/recognizers.ts";
 export function createdSecrets(body: unknown): string[] {
   if (!isRecord(body)) return [];
   const { secret, secrets } = body;
-  const found = typeof secret === "string" ? [secret] : [];
-  if (Array.isArray(secrets)) for (const each of secrets) found.push(...createdSecrets(each));
-  return found;
+  const own = typeof secret === "string" ? [secret] : [];
+  return Array.isArray(secrets) ? [...own, ...secrets.flatMap(createdSecrets)] : own;
 }

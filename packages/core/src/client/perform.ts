@@ -26,17 +26,11 @@ export type PerformMeans = {
 
 /** Returns what all resources stand on: one operation checked, sent, and its answer read and checked. */
 export function createPerform(means: PerformMeans): Perform {
-  const { platform, baseUrl, send, validation, random, redactor, clock, emit } = means;
-  const context = { redactor };
+  const { platform, baseUrl, send, validation, redactor, clock, emit } = means;
   return async (operationId, input = {}, options = {}) => {
     const operation = operationOf(platform, operationId);
-    const { params, query, body: given } = input;
-    const call = buildCall(
-      { platform, operation, baseUrl, params, query, body: given, options },
-      means,
-    );
-    const checking = validation.checkRequest(operation, input, context);
-    if (checking) await checking;
+    const call = buildCall({ platform, operation, baseUrl, ...input, options }, means);
+    await validation.checkRequest(operation, input, { redactor });
     const response = await send(call);
     const text = bufferedText(response) ?? (await response.text());
     if (!response.ok) {
@@ -46,8 +40,7 @@ export function createPerform(means: PerformMeans): Perform {
     const secrets = createdSecrets(body);
     for (const secret of secrets) redactor.register(secret);
     try {
-      const checking = validation.checkAnswer(operation, body, context);
-      if (checking) await checking;
+      await validation.checkAnswer(operation, body, { redactor });
     } catch (error) {
       // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
       const isShownOnce = operation.method === "POST" && secrets.length > 0;

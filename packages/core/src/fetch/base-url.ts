@@ -18,9 +18,6 @@ export function parseBaseUrl(text: string | URL): URL {
   if (!isSafeProtocol(url)) throw fault("is neither HTTPS nor HTTP to this machine");
   if (url.username !== "" || url.password !== "") throw fault("carries a user name or password");
   if (url.search !== "" || url.hash !== "") throw fault("has a query or a fragment");
-  // A question mark or a hash with nothing behind it is neither a query nor a fragment, but stands in the address.
-  url.search = "";
-  url.hash = "";
   return url;
 }
 
@@ -38,11 +35,6 @@ export function isSafeProtocol({ protocol, hostname }: URL): boolean {
   if (protocol === "https:") return true;
   const isLoopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/.test(hostname);
   return protocol === "http:" && isLoopback;
-}
-
-/** What the API's paths are appended to: the base without a slash at its end. It has no query and no fragment. */
-export function rootOf({ href }: URL): string {
-  return href.endsWith("/") ? href.replace(/\/+$/, "") : href;
 }
 
 /** The base's path, without a slash at its end: empty for a bare host. */

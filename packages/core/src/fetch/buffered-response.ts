@@ -1,6 +1,9 @@
 const kept = Symbol("text");
 
-type Buffered = Response & { [kept]?: string };
+/** The text of a buffered answer, at once; undefined for any other. */
+export function bufferedText(response: Response & { [kept]?: string }): string | undefined {
+  return response[kept];
+}
 
 /**
  * Reads the body of an answer to its end and returns the answer with it: `text()`, `json()`, `clone()` and the like may
@@ -13,34 +16,17 @@ type Buffered = Response & { [kept]?: string };
 export async function bufferResponse(response: Response): Promise<Response> {
   if (response.body === null) return response;
   const text = await response.text();
-  return Object.assign(response, methods, { [kept]: text });
+  const copy = () => {
+    const { status, statusText, headers } = response;
+    return new Response(text, { status, statusText, headers });
+  };
+  return Object.assign(response, {
+    [kept]: text,
+    text: () => Promise.resolve(text),
+    json: async (): Promise<unknown> => JSON.parse(text),
+    clone: copy,
+    arrayBuffer: () => copy().arrayBuffer(),
+    bytes: () => copy().bytes(),
+    blob: () => copy().blob(),
+  });
 }
-
-/** The text of a buffered answer, at once; undefined for any other. */
-export function bufferedText(response: Response): string | undefined {
-  return (response as Buffered)[kept];
-}
-
-/** One object for all answers: functions made for each would be most of what buffering costs. */
-const methods: Pick<Response, "text" | "json" | "clone" | "arrayBuffer" | "bytes" | "blob"> &
-  ThisType<Buffered> = {
-  text() {
-    return Promise.resolve(this[kept] ?? "");
-  },
-  async json() {
-    return JSON.parse(this[kept] ?? "") as unknown;
-  },
-  clone() {
-    const { status, statusText, headers } = this;
-    return new Response(this[kept], { status, statusText, headers });
-  },
-  arrayBuffer() {
-    return this.clone().arrayBuffer();
-  },
-  bytes() {
-    return this.clone().bytes();
-  },
-  blob() {
-    return this.clone().blob();
-  },
-};

@@ -2,7 +2,6 @@ import type { Operation, Platform } from "@purser/spec";
 import type { Random } from "../clock.ts";
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { rootOf } from "./base-url.ts";
 import type { Call, CallOptions } from "./call.ts";
 import { pathFaults, type PathGuard } from "./path-parameters.ts";
 import { expandTemplate } from "./path-template.ts";
@@ -36,15 +35,16 @@ export type CallMeans = { random: Random; redactor?: Redactor | undefined };
  * checked elsewhere.
  */
 export function buildCall(input: CallInput, means: CallMeans): Call {
-  const { platform, operation, baseUrl, params = {}, query, guard = "template" } = input;
+  const { platform, operation, baseUrl, params = {}, query = {}, guard = "template" } = input;
   const { text: search, faults: queryFaults } = queryString(query);
   const { text: body, fault: bodyFault } = requestBody(operation, input.body);
-  const faults = pathFaults(operation.path, params, guard);
-  faults.push(...queryFaults);
+  const faults = [...pathFaults(operation.path, params, guard), ...queryFaults];
   if (bodyFault) faults.push(bodyFault);
   if (faults.length > 0) throw invalid(operation, faults, means.redactor);
 
   const path = expandTemplate(operation.path, params);
+  // A base has no query and no fragment, though their signs may stand at its end.
+  const url = new URL(baseUrl.href.replace(/[/?#]+$/, "") + path + search);
   const requestId = createRequestId(means.random);
   const headers = new Headers(input.headers);
   const given = input.headers === undefined ? null : headers.get("x-request-id");
@@ -52,7 +52,7 @@ export function buildCall(input: CallInput, means: CallMeans): Call {
   return {
     platform,
     operation,
-    url: new URL(rootOf(baseUrl) + path + search),
+    url,
     params,
     headers,
     body,

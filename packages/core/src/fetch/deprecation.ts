@@ -6,8 +6,8 @@ export type Deprecation = { deprecatedAt?: string; sunsetAt?: string };
  * writes the first as `@` and seconds since the epoch. Undefined where neither is there.
  */
 export function deprecationOf(headers: Headers): Deprecation | undefined {
-  const deprecation = headers.get("deprecation");
-  const sunset = headers.get("sunset");
+  const deprecation = headers.get("Deprecation");
+  const sunset = headers.get("Sunset");
   if (deprecation === null && sunset === null) return undefined;
   const deprecatedAt = instantOf(deprecation);
   const sunsetAt = instantOf(sunset);

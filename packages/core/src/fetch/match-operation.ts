@@ -1,6 +1,6 @@
 import type { Operation, Platform } from "@purser/spec";
 import { operationsOf } from "../operations/operations.ts";
-import { matchTemplate, parseTemplate } from "./path-template.ts";
+import { matchTemplate, templateOf } from "./path-template.ts";
 
 /** An operation that an address belongs to, with the decoded values of the path's parameters, which are not checked yet. */
 export type OperationMatch = { operation: Operation; params: Record<string, string> };
@@ -33,7 +33,7 @@ function isAction(
   template: string,
   params: Readonly<Record<string, string>>,
 ): boolean {
-  const last = parseTemplate(template).at(-1);
+  const last = templateOf(template).segments.at(-1);
   if (last === undefined || !("name" in last)) return false;
   return actionsOf(platform).some((action) => params[last.name]?.endsWith(action));
 }
@@ -44,7 +44,7 @@ function actionsOf(platform: Platform): readonly string[] {
   const known = actions.get(platform);
   if (known) return known;
   const found = Object.values(operationsOf(platform)).flatMap(({ path }) => {
-    const last = parseTemplate(path).at(-1);
+    const last = templateOf(path).segments.at(-1);
     return last && "name" in last && last.suffix !== "" ? [last.suffix] : [];
   });
   actions.set(platform, found);

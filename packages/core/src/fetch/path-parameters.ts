@@ -1,6 +1,6 @@
 import type { Fault } from "../errors/invalid-request-error.ts";
 import { isIpv4, isIpv6 } from "../schema-checks/ip-form.ts";
-import { parameterNames } from "./path-template.ts";
+import { templateOf } from "./path-template.ts";
 
 /**
  * What a path parameter is checked for: `template` lets only the spec's forms through, `segments` any text that stays
@@ -53,7 +53,7 @@ export function pathFaults(
   params: Readonly<Record<string, unknown>>,
   guard: PathGuard,
 ): Fault[] {
-  const names = parameterNames(template);
+  const { names } = templateOf(template);
   const faults: Fault[] = [];
   for (const name of names) {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;

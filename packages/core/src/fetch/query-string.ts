@@ -6,8 +6,7 @@ type QueryValue = string | number | boolean;
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
 
 /** The query with its `?`, or nothing where no parameter is given; the faults name values that cannot be written. */
-export function queryString(query: Query | undefined): { text: string; faults: Fault[] } {
-  if (query === undefined) return { text: "", faults: [] };
+export function queryString(query: Query): { text: string; faults: Fault[] } {
   const pairs: string[] = [];
   const faults: Fault[] = [];
   for (const [name, given] of Object.entries(query)) {

@@ -3,6 +3,17 @@ import { systemClock, type Clock } from "../clock.ts";
 /** Why a watch ended what it watched. */
 export type WatchEnd = "canceled" | "expired";
 
+/** Ends work when its caller's signal says so or its time is up. */
+export type Watch = {
+  /** For the work: aborted with the caller's reason, or with an error of ours when time is up. */
+  readonly signal: AbortSignal;
+  end: WatchEnd | undefined;
+  /** To be called once: settles as the work does, but when the watch ends, even if the work takes no notice of that. */
+  guard<T>(work: Promise<T>): Promise<T>;
+  /** Leaves nothing behind: no timer, no listener. */
+  close(): void;
+};
+
 /** Timers of 2^31 ms or more fire at once in every runtime: so long a wait is none. */
 const maxTimer = 2 ** 31 - 1;
 
@@ -14,66 +25,41 @@ export function startWatch(
   outer: AbortSignal | undefined,
   limit: number | undefined,
 ): Watch {
-  return new Watch(clock, outer, limit);
-}
+  const controller = new AbortController();
+  const { signal } = controller;
+  let rejectGuarded: ((reason: unknown) => void) | undefined;
 
-/**
- * Ends work when its caller's signal says so or its time is up. A class, because every attempt has one: an object with a
- * getter, made by hand, costs 3 µs.
- */
-export class Watch {
-  readonly #controller = new AbortController();
-  readonly #outer: AbortSignal | undefined;
-  readonly #onAbort: (() => void) | undefined;
-  readonly #stop: (() => void) | undefined;
-  #end: WatchEnd | undefined;
-  #rejectGuarded: ((reason: unknown) => void) | undefined;
+  const finish = (why: WatchEnd, reason: unknown) => {
+    if (watch.end !== undefined) return;
+    watch.end = why;
+    controller.abort(reason);
+    rejectGuarded?.(reason);
+  };
+  const onAbort = () => finish("canceled", outer?.reason);
+  let stop: (() => void) | undefined;
+  // Every attempt has one: made with a getter for its end, it would cost more than all the rest of it.
+  const watch: Watch = {
+    signal,
+    end: undefined,
+    guard: (work) =>
+      new Promise((resolve, reject) => {
+        rejectGuarded = reject;
+        if (signal.aborted) reject(signal.reason as Error);
+        work.then(resolve, reject);
+      }),
+    close() {
+      outer?.removeEventListener("abort", onAbort);
+      stop?.();
+    },
+  };
 
-  constructor(clock: Clock, outer: AbortSignal | undefined, limit: number | undefined) {
-    if (outer) {
-      const onAbort = () => this.#finish("canceled", outer.reason);
-      this.#outer = outer;
-      this.#onAbort = onAbort;
-      if (outer.aborted) onAbort();
-      else outer.addEventListener("abort", onAbort);
-    }
-    if (limit !== undefined && limit <= maxTimer && this.#end === undefined) {
-      const expire = () => this.#finish("expired", new Error(`Time is up after ${limit} ms.`));
-      this.#stop = startTimer(clock, limit, expire);
-    }
+  if (outer?.aborted) onAbort();
+  else outer?.addEventListener("abort", onAbort);
+  if (limit !== undefined && limit <= maxTimer && watch.end === undefined) {
+    const expire = () => finish("expired", new Error(`Time is up after ${limit} ms.`));
+    stop = startTimer(clock, limit, expire);
   }
-
-  /** For the work: aborted with the caller's reason, or with an error of ours when time is up. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  get end(): WatchEnd | undefined {
-    return this.#end;
-  }
-
-  /** To be called once: settles as the work does, but when the watch ends, even if the work takes no notice of that. */
-  guard<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#rejectGuarded = reject;
-      const { signal } = this;
-      if (signal.aborted) reject(signal.reason as Error);
-      work.then(resolve, reject);
-    });
-  }
-
-  /** Leaves nothing behind: no timer, no listener. */
-  close(): void {
-    if (this.#onAbort) this.#outer?.removeEventListener("abort", this.#onAbort);
-    this.#stop?.();
-  }
-
-  #finish(end: WatchEnd, reason: unknown): void {
-    if (this.#end !== undefined) return;
-    this.#end = end;
-    this.#controller.abort(reason);
-    this.#rejectGuarded?.(reason);
-  }
+  return watch;
 }
 
 /**

@@ -22,8 +22,7 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
   const start = `${origin}/`;
   return (next) => async (call) => {
     if (!call.url.href.startsWith(start)) throw foreignOrigin(call, redactor);
-    const proving = authenticator.prove(call);
-    let proof = proving instanceof Promise ? await proving : proving;
+    let proof = await authenticator.prove(call);
     for (let sending: 1 | 2 = 1; ; sending = 2) {
       let answer: Response;
       try {
@@ -32,8 +31,7 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
         authenticator.lost(proof);
         throw error;
       }
-      const review = authenticator.review(call, proof, answer, sending);
-      const second = review instanceof Promise ? await review : review;
+      const second = await authenticator.review(call, proof, answer, sending);
       if (!second || sending === 2) return answer;
       // Unread, the body of the refusal would keep its connection.
       await answer.body?.cancel().catch(() => undefined);

@@ -84,7 +84,6 @@ export function withRetry(options: RetryOptions): Layer {
 
 /** The headers are the call's: what an attempt adds, a token of its time, goes to a copy that auth makes. */
 function copyCall(call: Call, attempt: number, deadline: number | undefined): Call {
-  if (attempt === call.attempt && deadline === undefined) return call;
   const options = deadline === undefined ? call.options : { ...call.options, deadline };
   return { ...call, attempt, options };
 }

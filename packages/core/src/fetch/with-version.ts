@@ -16,7 +16,7 @@ export function withVersion(emit: Emit): Layer {
 
   return (next) => async (call) => {
     const { operation, headers, platform } = call;
-    const given = headers.get("accept");
+    const given = headers.get("Accept");
     const accept = given ?? acceptOf(platform, operation);
     if (given === null) headers.set("Accept", accept);
     if (
@@ -32,7 +32,7 @@ export function withVersion(emit: Emit): Layer {
     if (deprecation && isFirst(`deprecation of ${platform} ${operationId}`)) {
       emit({ kind: "deprecation", operationId, ...deprecation });
     }
-    const contentType = response.headers.get("content-type") ?? "";
+    const contentType = response.headers.get("Content-Type") ?? "";
     if (contentType.startsWith(accept)) return response;
     const asked = vendorDate.exec(accept)?.[1];
     const answered = vendorDate.exec(contentType)?.[1];

@@ -60,38 +60,31 @@ export function createValidation(dependencies: ValidationDependencies): Validati
     return known instanceof Promise ? known.then(isIn) : isIn(known);
   };
 
-  const reviewRequest = async (...[operation, input, context]: RequestCheck): Promise<void> => {
-    const error = (await checks()).requestError(operation, input, context);
-    if (error) throw error;
-  };
-  const reviewAnswer = async (...[operation, body, context]: AnswerCheck): Promise<void> => {
-    const { operationId } = operation;
-    const review = (await checks()).reviewAnswer(operation, body, context);
-    const { novelties, problems, error } = review;
-    for (const { pointer, problem } of novelties) tell(operationId, pointer, problem);
-    if (error && mode === "strict") throw error;
-    for (const { pointer, problem } of problems) tell(operationId, pointer, problem);
-  };
-
   return {
     checkRequest(operation, input, context) {
-      const review = () => reviewRequest(operation, input, context);
+      const review = async () => {
+        const error = (await checks()).requestError(operation, input, context);
+        if (error) throw error;
+      };
       if (operation.requestMediaType !== null || input.body !== undefined) return review();
       if (mode !== "off") prepare();
       const query = givenQuery(input);
       return query && unless(isRecognized(operation.operationId, 0, query), review);
     },
+
     checkAnswer(operation, body, context) {
       const { operationId, mediaType } = operation;
       if (mode === "off" || mediaType === null) return undefined;
-      const review = () => reviewAnswer(operation, body, context);
-      return unless(isRecognized(operationId, 1, body), review);
+      return unless(isRecognized(operationId, 1, body), async () => {
+        const review = (await checks()).reviewAnswer(operation, body, context);
+        const { novelties, problems, error } = review;
+        for (const { pointer, problem } of novelties) tell(operationId, pointer, problem);
+        if (error && mode === "strict") throw error;
+        for (const { pointer, problem } of problems) tell(operationId, pointer, problem);
+      });
     },
   };
 }
-
-type RequestCheck = Parameters<Validation["checkRequest"]>;
-type AnswerCheck = Parameters<Validation["checkAnswer"]>;
 
 /** Does the work unless the answer is yes, at once where that is known at once. */
 function unless(
