@@ -1,6 +1,7 @@
-import { availableActions } from "../keys/key-map.ts";
+import { availableActions, keysOf } from "../keys/key-map.ts";
 import { placeOf } from "../state/crumbs.ts";
 import type { State } from "../state/state.ts";
+import type { World } from "../state/world.ts";
 import type { Line } from "../text/line.ts";
 
 /** Actions that the bottom of the screen reminds of, where they can be done. */
@@ -17,15 +18,16 @@ const reminders = [
 ];
 
 /** What can be done now, in a few words. */
-export function hintLine(state: State): Line {
+export function hintLine(state: State, world: World): Line {
   if (state.mode === "filter") {
     return [{ text: " Enter or Esc keep the filter · Ctrl-C drop it", tone: "muted" }];
   }
   const marked = placeOf(state).list.marks.size;
-  const actions = availableActions(state);
+  const actions = availableActions(state, world);
   const hints = reminders.flatMap((id) => {
     const action = actions.find((one) => one.id === id);
-    return action?.keys[0] === undefined ? [] : [`${action.keys[0]} ${action.title}`];
+    const [key] = action === undefined ? [] : keysOf(action, world);
+    return action === undefined || key === undefined ? [] : [`${key} ${action.title}`];
   });
   const marks = marked === 0 ? [] : [`${marked} marked`];
   return [{ text: ` ${[...marks, ...hints].join(" · ")}`, tone: "muted" }];

@@ -1,3 +1,4 @@
+import { reduceSearch } from "../search/reduce-search.ts";
 import { kindOf } from "../dialogs/dialogs.ts";
 import { reduceFilter } from "../filter/reduce-filter.ts";
 import { layoutOf } from "../frame/layout.ts";
@@ -13,6 +14,7 @@ import type { World } from "./world.ts";
 export function reduce(state: State, message: Message, world: World): Step {
   if (message.kind === "token") return reduceToken(state, message.token, world);
   if (message.kind === "toast") return to({ ...state, toast: message.toast });
+  if (message.kind === "watch-ended") return to({ ...state, isWatching: false });
   if (message.kind === "tick") return to(reduceTick(state, message.now));
   const change =
     message.kind === "resized" ? { size: message.size } : { bookVersion: message.version };
@@ -32,6 +34,7 @@ function reduceToken(state: State, token: Token, world: World): Step {
     return kindOf(state.dialog).reduce(state.dialog, token, state, world);
   }
   if (state.mode === "filter") return reduceFilter(state, token, world);
-  const action = key === undefined ? undefined : actionFor(key, state);
+  if (state.mode === "search") return reduceSearch(state, token, world);
+  const action = key === undefined ? undefined : actionFor(key, state, world);
   return action === undefined ? to(state) : action.run(state, world);
 }

@@ -1,6 +1,8 @@
 import type { Book } from "../book/book.ts";
 import type { BrowserConnection } from "../connection.ts";
+import type { Remapping } from "../keys/remapping.ts";
 import type { RowsCache } from "../lists/rows-cache.ts";
+import type { Trace } from "../trace/trace.ts";
 
 /** What reducers and views read beside the state. They change none of it. */
 export type World = {
@@ -9,4 +11,7 @@ export type World = {
   /** Milliseconds since the epoch: the instant that ages are counted to. */
   now: number;
   rowsCache: RowsCache;
+  trace: Trace;
+  /** Keys as the person wants them; left out: as actions come. */
+  remapping?: Remapping;
 };

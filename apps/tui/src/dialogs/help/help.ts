@@ -11,8 +11,8 @@ export const helpKind: DialogKind<HelpDialog> = {
     const isClosing = token.kind === "key" && (token.name === "escape" || token.name === "enter");
     return to(isClosing ? { ...state, dialog: undefined } : state);
   },
-  view(_, state) {
-    const lines: Line[] = availableActions(state).map(({ keys, title }) => [
+  view(_, state, world) {
+    const lines: Line[] = availableActions(state, world).map(({ keys, title }) => [
       { text: fit(keys.join(" "), 22), tone: "key" },
       { text: title },
     ]);
