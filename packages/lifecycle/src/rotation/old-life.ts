@@ -1,7 +1,7 @@
 import type { ServiceAccountSecret } from "@purser/core";
 
 /** Milliseconds that an older secret lives on at most once another one is made (Atlas, rotate service account secrets). */
-export const longestOverlap = 168 * 3_600_000;
+const longestOverlap = 168 * 3_600_000;
 
 /** Returns when a secret ends once another one is made at an instant: ISO 8601. */
 export function endAfterRotation(expiresAt: string, madeAt: number): string {

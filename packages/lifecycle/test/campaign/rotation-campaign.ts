@@ -62,7 +62,7 @@ export function createTally(): Tally {
   return { cases: 0, counts: {}, faults: [] };
 }
 
-export async function runCounted(
+async function runCounted(
   tally: Tally,
   scenario: Scenario & { name: string },
   strikes: readonly Strike[],
