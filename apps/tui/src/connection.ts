@@ -1,4 +1,4 @@
-import type { Client } from "@purser/core";
+import type { Client, Listener } from "@purser/core";
 
 /** A client of one credential, as the browser is handed it. */
 export type BrowserConnection = {
@@ -11,4 +11,9 @@ export type BrowserConnection = {
   self?: string;
   /** Requests sent so far, repeats included. */
   requestCount: () => number;
+  /**
+   * Listens to what the client tells of its work, for the trace, and returns how to stop. Left out: nothing of this connection
+   * is traced.
+   */
+  events?: (listener: Listener) => () => void;
 };

@@ -1,5 +1,6 @@
-import { connect, systemClock, type Clock } from "@purser/core";
+import { connect, systemClock, type Clock, type Listener } from "@purser/core";
 import { createEmulator, seededRandom, type Emulator } from "@purser/emulator";
+import { createRequestCounter } from "@purser/inventory";
 import type { BrowserConnection } from "../src/connection.ts";
 
 /** Returns the demo organizations, and a connection to each as its owner. */
@@ -10,16 +11,20 @@ export function demoConnections(clock: Clock = systemClock): {
   const emulator = createEmulator({ data: "demo", clock, random: seededRandom(2) });
   const { baseUrl } = emulator;
   const connections = emulator.organizations.map(({ id, name, platform }) => {
-    let requests = 0;
-    const fetch: typeof globalThis.fetch = (input, init) => {
-      requests++;
-      return emulator.fetch(input, init);
-    };
+    const listeners = new Set<Listener>();
+    const { onEvent, count } = createRequestCounter((event) => {
+      for (const listener of listeners) listener(event);
+    });
+    const fetch: typeof globalThis.fetch = (input, init) => emulator.fetch(input, init);
     const { clientId = "", clientSecret = "" } =
       emulator.credentials.find(({ orgId, role }) => orgId === id && role === "ORG_OWNER") ?? {};
     const auth = { kind: "service-account", clientId, clientSecret } as const;
-    const client = connect({ platform, auth, baseUrl, clock, fetch });
-    return { client, name, orgIds: [id], self: clientId, requestCount: () => requests };
+    const client = connect({ platform, auth, baseUrl, clock, fetch, onEvent });
+    const events = (listener: Listener): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    };
+    return { client, name, orgIds: [id], self: clientId, requestCount: count, events };
   });
   return { emulator, connections };
 }

@@ -1,9 +1,10 @@
 import { systemClock, type Clock } from "@purser/core";
 import { presetPolicy } from "@purser/policy-audit";
-import { createBook, type WritableBook } from "../src/book/create-book.ts";
+import type { Book } from "../src/book/book.ts";
 import type { BrowserConnection } from "../src/connection.ts";
-import { readAll } from "../src/reading/read-all.ts";
+import { openReading } from "../src/reading/open-reading.ts";
 import type { World } from "../src/state/world.ts";
+import { createTrace } from "../src/trace/create-trace.ts";
 import { demoConnections } from "./demo-connections.ts";
 
 /** The instant of the demo's goldens. */
@@ -24,19 +25,26 @@ export function stillClock(start = demoNow): Clock {
 
 /** Returns what the browser has read of the demo organizations at a fixed instant, all of it. */
 export async function demoWorld(onChange: (version: number) => void = () => undefined): Promise<{
-  book: WritableBook;
+  book: Book;
   connections: BrowserConnection[];
 }> {
   const clock = stillClock();
   const { connections } = demoConnections(clock);
-  const book = createBook(onChange);
   const policy = presetPolicy("recommended");
   const { signal } = new AbortController();
-  await readAll(book, { connections, policy, previous: undefined, clock, signal });
+  const { book, reading } = openReading(
+    { connections, policy, clock, signal },
+    {
+      dispatch: (message) => (message.kind === "book" ? onChange(message.version) : undefined),
+      getState: () => ({ dialog: undefined }),
+    },
+  );
+  await reading.start();
   return { book, connections };
 }
 
 /** Returns a world around a book. */
 export function worldOf({ book, connections }: Pick<World, "book" | "connections">): World {
-  return { book, connections, now: demoNow, rowsCache: new Map() };
+  const trace = createTrace(stillClock(), () => undefined);
+  return { book, connections, now: demoNow, rowsCache: new Map(), trace };
 }

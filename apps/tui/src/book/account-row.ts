@@ -1,27 +1,98 @@
 import type { AccountRecord } from "@purser/inventory";
 import { safeText } from "../text/safe-text.ts";
-import { noFindings, type AccountRow } from "./rows.ts";
+import type { StoredAccounts } from "./record-shelf.ts";
+import { noFindings, type AccountRow, type SeverityCounts } from "./rows.ts";
+
+/** What the row of an account is made of, beside its record. */
+export type AccountRowMeans = {
+  since: number;
+  /** Where its record is kept; left out: in the row itself. */
+  stored?: { accounts: StoredAccounts; index: number };
+  projectName?: (projectId: string) => string | undefined;
+  findings?: SeverityCounts;
+};
 
 /** Returns an account as lists show it. */
-export function toAccountRow(record: AccountRecord, since: number): AccountRow {
+export function toAccountRow(record: AccountRecord, means: AccountRowMeans): AccountRow {
+  const { since, stored, projectName = () => undefined, findings = noFindings } = means;
   const name = safeText(record.name);
-  let expiresAt: number | null = null;
-  let usedAt: number | null = null;
-  for (const secret of record.secrets) {
-    expiresAt = Math.max(expiresAt ?? 0, Date.parse(secret.expiresAt));
-    if (secret.lastUsedAt !== null) usedAt = Math.max(usedAt ?? 0, Date.parse(secret.lastUsedAt));
-  }
-  const words = [name, record.clientId, safeText(record.description), ...record.roles];
-  return {
+  const expiries = record.secrets.map(({ expiresAt }) => Date.parse(expiresAt));
+  const uses = record.secrets.flatMap(({ lastUsedAt }) =>
+    lastUsedAt === null ? [] : [Date.parse(lastUsedAt)],
+  );
+  const projectIds = assignedProjects(record);
+  const words = [
+    name,
+    record.clientId,
+    safeText(record.description),
+    ...record.roles,
+    ...projectIds.map((projectId) => projectName(projectId) ?? projectId),
+  ];
+  const slim = {
     kind: "account",
     id: record.clientId,
     orgId: record.orgId,
     name,
-    haystack: words.join("\n").toLowerCase(),
+    haystack: flat(words.join("\n").toLowerCase()),
     since,
-    record,
-    expiresAt,
-    usedAt,
-    findings: noFindings,
-  };
+    roles: record.roles,
+    projectIds,
+    expiries,
+    expiresAt: expiries.length === 0 ? null : Math.max(...expiries),
+    usedAt: uses.length === 0 ? null : Math.max(...uses),
+    findings,
+  } as const;
+  return stored === undefined ? { ...slim, record } : new StoredRow(slim, stored);
+}
+
+/** A row whose record is somewhere else. */
+class StoredRow implements AccountRow {
+  readonly kind = "account";
+  id: string;
+  orgId: string;
+  name: string;
+  haystack: string;
+  since: number;
+  roles: readonly string[];
+  projectIds: readonly string[];
+  expiries: readonly number[];
+  expiresAt: number | null;
+  usedAt: number | null;
+  findings: SeverityCounts;
+  readonly #accounts: StoredAccounts;
+  readonly #index: number;
+
+  constructor(
+    slim: Omit<AccountRow, "record">,
+    { accounts, index }: { accounts: StoredAccounts; index: number },
+  ) {
+    this.id = slim.id;
+    this.orgId = slim.orgId;
+    this.name = slim.name;
+    this.haystack = slim.haystack;
+    this.since = slim.since;
+    this.roles = slim.roles;
+    this.projectIds = slim.projectIds;
+    this.expiries = slim.expiries;
+    this.expiresAt = slim.expiresAt;
+    this.usedAt = slim.usedAt;
+    this.findings = slim.findings;
+    this.#accounts = accounts;
+    this.#index = index;
+  }
+
+  get record(): AccountRecord {
+    return this.#accounts.at(this.#index);
+  }
+}
+
+function assignedProjects({ assignments }: AccountRecord): string[] {
+  const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
+  return known.map(({ projectId }) => projectId);
+}
+
+/** Joined strings keep their pieces alive until somebody looks into them. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }

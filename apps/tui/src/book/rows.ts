@@ -31,9 +31,12 @@ export type OrganizationRow = Row & {
   platform: Platform;
   /** Which of the browser's connections reads it. */
   connection: number;
-  state: "waiting" | "loading" | "complete" | "incomplete";
-  /** What could not be read, or why nothing could. */
+  /** `unreachable`: a connection whose organizations could not be listed stands for whatever it would have seen. */
+  state: "waiting" | "loading" | "complete" | "incomplete" | "unreachable";
+  /** What could not be read, or why nothing could; each operation and kind of cause once. */
   causes: readonly Cause[];
+  /** Why the last reading brought nothing: what is shown is older. */
+  stale?: Cause | undefined;
   accounts: number;
   projects: number;
   findings: SeverityCounts;
@@ -44,11 +47,19 @@ export type ProjectRow = Row & {
   record: ProjectRecord;
   /** Accounts known to be assigned to it. */
   accounts: number;
+  findings: SeverityCounts;
 };
 
 export type AccountRow = Row & {
   kind: "account";
-  record: AccountRecord;
+  /** As it was read. Of many accounts it is unpacked when it is asked for: what filters and sorting ask of all of them is below. */
+  readonly record: AccountRecord;
+  /** Of the organization, sorted. */
+  roles: readonly string[];
+  /** Known ones that it is assigned to. */
+  projectIds: readonly string[];
+  /** When each of its secrets ends, in the order of the record. Milliseconds since the epoch. */
+  expiries: readonly number[];
   /** Milliseconds since the epoch: when its last live secret ends; null without a secret. */
   expiresAt: number | null;
   /** Milliseconds since the epoch; null if no secret was ever used. */
@@ -71,4 +82,14 @@ export type CauseRow = Row & {
   kind: "cause";
   /** As the report has it; its `resolves` are IDs of finding rows. */
   cause: RootCause;
+};
+
+/** A secret that will end, as the calendar shows it. */
+export type ExpiryRow = Row & {
+  kind: "expiry";
+  account: AccountRow;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  /** Whether the account has another secret that lives longer. */
+  isCovered: boolean;
 };

@@ -14,6 +14,8 @@ export type EffectMeans = {
   quit: () => void;
   /** Reads everything again, or one organization. */
   refresh: (orgId: string | undefined) => void;
+  /** Reads again and again, or no more. */
+  watch: (isWatching: boolean) => void;
   /** Gives the terminal away until `work` is done. */
   suspend: (work: () => Promise<void>) => Promise<void>;
 };

@@ -6,5 +6,6 @@ export function createEffects(means: EffectMeans): RunEffect {
   return (effect: Effect) => {
     if (effect.kind === "quit") means.quit();
     else if (effect.kind === "refresh") means.refresh(effect.orgId);
+    else if (effect.kind === "watch") means.watch(effect.isWatching);
   };
 }

@@ -5,5 +5,6 @@ export type Effect =
   | { kind: "copy"; text: string; what: string }
   | { kind: "open-url"; url: string }
   | { kind: "refresh"; orgId?: string }
+  | { kind: "watch"; isWatching: boolean }
   | { kind: "suspend" }
   | { kind: "redraw" };

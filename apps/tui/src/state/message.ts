@@ -8,5 +8,7 @@ export type Message =
   /** More is known: the book has grown to a version. */
   | { kind: "book"; version: number }
   | { kind: "toast"; toast: Toast }
+  /** The platforms ask for fewer requests: there is no watching for now. */
+  | { kind: "watch-ended" }
   /** Time has passed. Milliseconds since the epoch. */
   | { kind: "tick"; now: number };

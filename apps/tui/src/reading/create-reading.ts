@@ -1,0 +1,141 @@
+import type { WritableBook } from "../book/create-book.ts";
+import { auditAll } from "./audit-all.ts";
+import type { Pulse } from "./pulse.ts";
+import { readConnections, type Outcome } from "./read-connections.ts";
+import { readRecords } from "./read-records.ts";
+import type { ReadingOptions } from "./reading-options.ts";
+import { contentsOf, refreshWords } from "./refresh-words.ts";
+import { watch } from "./watch.ts";
+
+/** What a reading says to the person in front of it. */
+export type Notice = { text: string; tone: "good" | "warning" | "danger" };
+
+/** What a reading asks of the browser around it. */
+export type ReadingMeans = {
+  /** Whether nothing may change on the screen now, because a dialog is open. */
+  isHeld: () => boolean;
+  notify: (notice: Notice) => void;
+  /** Hears that the watch has ended by itself. */
+  onWatchEnd: () => void;
+  /** How often the platforms answered 429 so far. */
+  refusals: () => number;
+  /** Milliseconds between two readings of a watch. @default 60000 */
+  watchEvery?: number | undefined;
+};
+
+/** Whatever goes on between the platforms and the book. */
+export type Reading = {
+  /** Reads everything for the first time. Resolves when that is over, however it went. */
+  start(): Promise<void>;
+  /** Reads everything again, or one organization. While something is being read it waits its turn. */
+  refresh(orgId?: string): Promise<void>;
+  setWatching(isWatching: boolean): void;
+};
+
+/** Returns a reading into a book. It ends for good when its signal says so. */
+export function createReading(
+  book: WritableBook,
+  pulse: Pulse,
+  options: ReadingOptions,
+  means: ReadingMeans,
+): Reading {
+  const { clock, signal, records } = options;
+  let latest: Promise<unknown> = Promise.resolve();
+  let watching: AbortController | undefined;
+
+  /** One at a time: two readings of one organization would overwrite each other. */
+  const queue = (orgId: string | undefined, read: () => Promise<Outcome>): Promise<Outcome> => {
+    const turn = latest.then(() => attempt(orgId, read));
+    latest = turn;
+    return turn;
+  };
+
+  const attempt = async (
+    orgId: string | undefined,
+    read: () => Promise<Outcome>,
+  ): Promise<Outcome> => {
+    const refused = means.refusals();
+    book.setActivity({ state: book.readAt === undefined ? "reading" : "refreshing" });
+    pulse.change();
+    let outcome: Outcome = { isRateLimited: false };
+    try {
+      outcome = await read();
+      await auditAll(book, options);
+      // Of one organization that was read again, the others are as old as before.
+      if (orgId === undefined) book.setReadAt(clock.now());
+    } catch (error) {
+      if (!signal.aborted)
+        means.notify({ text: `reading ended: ${wordsOf(error)}`, tone: "danger" });
+    }
+    book.setProgress(undefined);
+    book.setActivity({ state: "idle" });
+    pulse.changeNow();
+    return { isRateLimited: outcome.isRateLimited || means.refusals() > refused };
+  };
+
+  const readFirst = async (): Promise<Outcome> => {
+    if (records === undefined) return readConnections(book, pulse, options);
+    const { collectedAt } = await readRecords(book, pulse, records, options);
+    if (collectedAt !== undefined) book.setReadAt(collectedAt);
+    return { isRateLimited: false };
+  };
+
+  const readAgain = async (orgId: string | undefined, isAsked: boolean): Promise<Outcome> => {
+    const before = contentsOf(book);
+    const outcome = await queue(orgId, () => readConnections(book, pulse, options, orgId));
+    const words = refreshWords(before, contentsOf(book));
+    if (signal.aborted) return outcome;
+    if (words !== undefined) means.notify({ text: `read again: ${words}`, tone: "good" });
+    else if (isAsked) means.notify({ text: "read again: nothing has changed", tone: "good" });
+    return outcome;
+  };
+
+  return {
+    async start() {
+      await queue(undefined, readFirst);
+    },
+    async refresh(orgId) {
+      if (records === undefined) await readAgain(orgId, true);
+      else means.notify({ text: "a snapshot cannot be read again", tone: "warning" });
+    },
+    setWatching(isWatching) {
+      watching?.abort();
+      watching = undefined;
+      book.setActivity({ watchEvery: undefined });
+      pulse.change();
+      if (!isWatching) return;
+      if (records !== undefined) {
+        means.notify({ text: "a snapshot does not change: nothing to watch", tone: "warning" });
+        means.onWatchEnd();
+        return;
+      }
+      watching = new AbortController();
+      const { signal: own } = watching;
+      watch({
+        clock,
+        signal: AbortSignal.any([signal, own]),
+        every: means.watchEvery ?? 60_000,
+        isHeld: means.isHeld,
+        refresh: () => readAgain(undefined, false),
+        onEvery(watchEvery) {
+          book.setActivity({ watchEvery });
+          pulse.change();
+        },
+      }).then(
+        () => {
+          book.setActivity({ watchEvery: undefined });
+          means.notify({
+            text: "watch ended: the platform asks for fewer requests",
+            tone: "warning",
+          });
+          means.onWatchEnd();
+        },
+        () => undefined,
+      );
+    },
+  };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
