@@ -61,6 +61,7 @@ export type {
 } from "./report.ts";
 export { implies } from "./roles/implied-roles.ts";
 export { isKnownRole } from "./roles/known-roles.ts";
+export { listRoles, type ListedRole } from "./roles/list-roles.ts";
 export { isKnownNeed, suggestNeed } from "./roles/needs.ts";
 export { recommendRoles, type Recommendation } from "./roles/recommend-roles.ts";
 export { operationsOf, writesOf } from "./roles/role-operations.ts";

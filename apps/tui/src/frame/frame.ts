@@ -9,12 +9,17 @@ import { filterLine } from "./filter-line.ts";
 import { headerLine } from "./header-line.ts";
 import { hintLine } from "./hint-line.ts";
 import { layoutOf, smallest } from "./layout.ts";
+import { withPlainGlyphs } from "./plain-glyphs.ts";
+import { toastLine } from "./toast-line.ts";
 import { asciiBorder, borderSize, boxBorder, overlay } from "./overlay.ts";
-
-const blank = line("");
 
 /** Returns the whole screen: exactly its rows, each exactly as wide as the terminal. Pure. */
 export function frameOf(state: State, world: World): Line[] {
+  const frame = drawFrame(state, world);
+  return state.isAscii ? frame.map(withPlainGlyphs) : frame;
+}
+
+function drawFrame(state: State, world: World): Line[] {
   const { columns, rows } = state.size;
   const layout = layoutOf(state.size);
   if (layout.isTooSmall) return fitAll([line(tooSmall(state))]);
@@ -23,7 +28,7 @@ export function frameOf(state: State, world: World): Line[] {
     filterLine(state, world),
     ...fill(bodyLines(state, world, layout), layout.bodyRows),
     hintLine(state, world),
-    state.toast === undefined ? blank : line(` ${state.toast.text}`, state.toast.tone),
+    toastLine(state, world),
   ]);
   const { dialog } = state;
   if (dialog === undefined) return frame;

@@ -12,7 +12,10 @@ const reminders = [
   "rotate",
   "delete",
   "row-findings",
+  "next-tab",
+  "next-match",
   "filter",
+  "search",
   "help",
   "quit",
 ];
@@ -21,6 +24,14 @@ const reminders = [
 export function hintLine(state: State, world: World): Line {
   if (state.mode === "filter") {
     return [{ text: " Enter or Esc keep the filter · Ctrl-C drop it", tone: "muted" }];
+  }
+  if (state.mode === "search") {
+    return [
+      {
+        text: " Enter or Esc keep the search · n N next, previous · Ctrl-C drop it",
+        tone: "muted",
+      },
+    ];
   }
   const marked = placeOf(state).list.marks.size;
   const actions = availableActions(state, world);

@@ -28,6 +28,8 @@ export type ListScreen<Row extends AnyRow> = {
   subject?(row: Row): Subject | undefined;
   /** What stands beside the list, `width` columns wide, for the row under the cursor. */
   detail(row: Row, world: World, width: number): readonly Line[];
+  /** What of it could not be read, in a few words beside the number of rows. */
+  caveat?(route: Route, world: World): string | undefined;
   /** What it says when there is no row at all. */
   empty(route: Route, world: World): readonly Line[];
 };

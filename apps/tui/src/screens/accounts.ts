@@ -1,12 +1,15 @@
+import { tierOf } from "@purser/policy-audit";
 import type { AccountRow } from "../book/rows.ts";
 import type { Cell, Column } from "../lists/column.ts";
 import type { ListScreen } from "../lists/list-screen.ts";
 import type { World } from "../state/world.ts";
-import { span } from "../text/ago.ts";
 import { line } from "../text/line.ts";
-import { safeText } from "../text/safe-text.ts";
-
-const day = 86_400_000;
+import { accountSummary } from "./account/account-summary.ts";
+import { roleCell } from "./account/strongest-role.ts";
+import { shortId } from "./short-id.ts";
+import { expiryCell, usedCell } from "./expiry-cell.ts";
+import { worstCell, worstKey } from "./severity-cell.ts";
+import { unreadListWords } from "./unread-list-words.ts";
 
 const columns: readonly Column<AccountRow>[] = [
   {
@@ -19,65 +22,78 @@ const columns: readonly Column<AccountRow>[] = [
     key: ({ name }) => name.toLowerCase(),
   },
   {
-    id: "role",
-    title: "ROLE",
+    id: "client-id",
+    title: "CLIENT ID",
+    width: 23,
+    from: 104,
+    cell: ({ id }) => ({ text: shortId(id), tone: "muted" }),
+    key: ({ id }) => id,
+  },
+  {
+    id: "project",
+    title: "PROJECT",
     width: 12,
     grow: 2,
-    from: 80,
-    cell: ({ record }) => ({ text: safeText(record.roles.join(" ")) }),
-    key: ({ record }) => record.roles.join(" "),
+    from: 88,
+    cell: projectCell,
+    key: ({ projectIds: [first] }, { book }) =>
+      first === undefined ? null : (book.project(first)?.name ?? first).toLowerCase(),
+  },
+  {
+    id: "role",
+    title: "ROLE",
+    width: 14,
+    grow: 1,
+    from: 72,
+    cell: ({ record }) => roleCell(record),
+    // Of the organization alone: the rest would have to be unpacked for every account.
+    key: ({ roles }) => roles.reduce((tier, role) => Math.max(tier, tierOf(role)), 0),
   },
   {
     id: "secrets",
     title: "SEC",
     width: 3,
     align: "right",
-    from: 70,
-    cell: ({ record }) => ({ text: String(record.secrets.length) }),
-    key: ({ record }) => record.secrets.length,
+    from: 0,
+    cell: ({ expiries }) => ({ text: String(expiries.length) }),
+    key: ({ expiries }) => expiries.length,
   },
   {
     id: "expires",
     title: "EXPIRES",
     width: 7,
     from: 0,
-    cell: ({ expiresAt }, { now }) => expiry(expiresAt, now),
+    cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
     key: ({ expiresAt }) => expiresAt,
   },
   {
     id: "used",
     title: "USED",
     width: 5,
-    from: 70,
-    cell: ({ usedAt }, { now }) => ({ text: usedAt === null ? "never" : span(now - usedAt) }),
+    from: 0,
+    cell: ({ usedAt }, { now }) => usedCell(usedAt, now),
     key: ({ usedAt }) => usedAt,
   },
   {
     id: "findings",
     title: "FIND",
-    width: 8,
+    width: 6,
     from: 0,
-    cell: findingsCell,
-    key: ({ findings }) =>
-      findings.critical * 1e9 + findings.high * 1e6 + findings.medium * 1e3 + findings.low,
+    cell: ({ findings }) => worstCell(findings),
+    key: ({ findings }) => worstKey(findings),
   },
 ];
 
-function expiry(expiresAt: number | null, now: number): Cell {
-  if (expiresAt === null) return { text: "none", tone: "muted" };
-  const left = expiresAt - now;
-  if (left <= 0) return { text: "expired", tone: "muted" };
-  if (left < 7 * day) return { text: `${span(left)} !`, tone: "danger" };
-  return { text: span(left) };
-}
-
-function findingsCell({ findings }: AccountRow): Cell {
-  const { critical, high, medium, low, info } = findings;
-  if (critical > 0) return { text: `${critical} C`, tone: "danger" };
-  if (high > 0) return { text: `${high} H`, tone: "danger" };
-  if (medium > 0) return { text: `${medium} M`, tone: "warning" };
-  if (low + info > 0) return { text: `${low + info} L` };
-  return { text: "-", tone: "muted" };
+/** The first project, and how many more there are. */
+function projectCell({ record, projectIds }: AccountRow, { book }: World): Cell {
+  const [first, ...others] = projectIds;
+  if (first === undefined) {
+    return record.assignments.state === "ok"
+      ? { text: "-", tone: "muted" }
+      : { text: "unknown", tone: "warning" };
+  }
+  const name = book.project(first)?.name ?? first;
+  return { text: others.length === 0 ? name : `${name} +${others.length}` };
 }
 
 /** The service accounts of an organization, of a project, or of all there are. */
@@ -91,12 +107,14 @@ export const accountsScreen: ListScreen<AccountRow> = {
     ),
   open: ({ orgId, id }) => ({ screen: "account", orgId, clientId: id, tab: "overview" }),
   subject: ({ orgId, id }) => ({ orgId, clientId: id }),
-  detail: ({ record, name }) => [
-    line(name, "title"),
-    line(`client id  ${record.clientId}`),
-    line(`secrets    ${record.secrets.length} of 2`),
-    line(`roles      ${safeText(record.roles.join(", "))}`),
-    line(safeText(record.description), "muted"),
+  detail: (row, world, width) => [line(row.name, "title"), ...accountSummary(row, world, width)],
+  caveat: (route, world) => unreadListWords("accountCount", route, world),
+  empty: (route, world) => [
+    unreadListWords("accountCount", route, world) === undefined
+      ? line(
+          world.book.readAt === undefined ? "  Reading…" : "  No service accounts here.",
+          "muted",
+        )
+      : line("  Which service accounts there are could not be read.", "warning"),
   ],
-  empty: () => [line("No service accounts here.", "muted")],
 };

@@ -1,6 +1,9 @@
 import type { OrganizationRow } from "../book/rows.ts";
+import type { Cell } from "../lists/column.ts";
 import type { ListScreen } from "../lists/list-screen.ts";
 import { line } from "../text/line.ts";
+import { organizationSummary } from "./organization-summary.ts";
+import { worstCell, worstKey } from "./severity-cell.ts";
 
 /** The organizations that the connections see. */
 export const organizationsScreen: ListScreen<OrganizationRow> = {
@@ -9,11 +12,28 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
     {
       id: "name",
       title: "NAME",
-      width: 20,
+      width: 18,
       grow: 3,
       from: 0,
       cell: ({ name }) => ({ text: name }),
       key: ({ name }) => name.toLowerCase(),
+    },
+    {
+      id: "platform",
+      title: "PLATFORM",
+      width: 13,
+      from: 72,
+      cell: ({ platform }) => ({ text: platform }),
+      key: ({ platform }) => platform,
+    },
+    {
+      id: "projects",
+      title: "PROJECTS",
+      width: 8,
+      align: "right",
+      from: 64,
+      cell: ({ record, projects }) => count(projects, record?.projectCount),
+      key: ({ projects }) => projects,
     },
     {
       id: "accounts",
@@ -21,26 +41,54 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
       width: 8,
       align: "right",
       from: 0,
-      cell: ({ accounts }) => ({ text: String(accounts) }),
+      cell: ({ record, accounts }) => count(accounts, record?.accountCount),
       key: ({ accounts }) => accounts,
+    },
+    {
+      id: "findings",
+      title: "FIND",
+      width: 6,
+      from: 0,
+      cell: ({ findings }) => worstCell(findings),
+      key: ({ findings }) => worstKey(findings),
     },
     {
       id: "read",
       title: "READ",
-      width: 10,
-      from: 60,
-      cell: ({ state }) => ({ text: state, tone: state === "incomplete" ? "warning" : "muted" }),
+      width: 11,
+      from: 0,
+      cell: ({ state }) => ({
+        text: state,
+        tone: state.startsWith("complete") ? "muted" : toneOf(state),
+      }),
       key: ({ state }) => state,
     },
   ],
   fields: {},
   rows: (_, { book }) => book.organizations,
-  open: ({ orgId }) => ({ screen: "accounts", orgId }),
+  open: ({ orgId }) => ({ screen: "projects", orgId }),
   subject: ({ orgId }) => ({ orgId }),
-  detail: ({ name, orgId, platform }) => [
-    line(name, "title"),
-    line(`org id     ${orgId}`),
-    line(`platform   ${platform}`),
+  detail: (row, world, width) => [
+    line(row.name, "title"),
+    ...organizationSummary(row, world, width),
   ],
-  empty: () => [line("The credentials see no organization.", "muted")],
+  empty: (_, { book }) => [
+    line(
+      book.readAt === undefined ? "  Reading…" : "  The credentials see no organization.",
+      "muted",
+    ),
+  ],
 };
+
+function toneOf(state: OrganizationRow["state"]): NonNullable<Cell["tone"]> {
+  if (state === "unreachable") return "danger";
+  return state === "incomplete" ? "warning" : "muted";
+}
+
+/** A number of what was read; "?" where nobody knows how many there are. */
+function count(known: number, counted: { state: string } | undefined): Cell {
+  if (counted === undefined) return { text: "?", tone: "muted" };
+  return counted.state === "ok" || counted.state === "pending"
+    ? { text: String(known) }
+    : { text: known === 0 ? "?" : `${known}+`, tone: "warning" };
+}

@@ -4,7 +4,7 @@ import { placeOf } from "../state/crumbs.ts";
 import type { Route } from "../state/route.ts";
 import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
-import { listScreenOf } from "./screens.ts";
+import { listScreenOf, pageOf } from "./screens.ts";
 import type { Subject } from "./subject.ts";
 
 /** Returns the row under the cursor; undefined where there is none. */
@@ -19,7 +19,7 @@ export function subjectUnderCursor(state: State, world: World): Subject | undefi
   const { route } = placeOf(state);
   const row = rowUnderCursor(state, world);
   const ofRow = row && listScreenOf(route)?.subject?.(row);
-  return ofRow ?? subjectOfRoute(route);
+  return ofRow ?? pageOf(route)?.subject?.(route, world) ?? subjectOfRoute(route);
 }
 
 /** Returns what everything on a screen is about. */

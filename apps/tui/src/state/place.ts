@@ -1,3 +1,4 @@
+import type { TextField } from "../fields/text-field.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Route } from "./route.ts";
 
@@ -28,4 +29,8 @@ export type Place = {
   list: ListState;
   /** First line that is shown of what is no list. */
   scroll: number;
+  /** What is looked for in what is no list. */
+  search: TextField;
+  /** The line that was found last, from 0. */
+  match: number | undefined;
 };

@@ -23,7 +23,11 @@ export type Route =
   | { screen: "finding"; orgId: string; findingId: string }
   /** All findings, grouped by what mends them. */
   | { screen: "causes"; orgId?: string }
+  /** What could not be read. */
+  | { screen: "incomplete" }
   | { screen: "calendar" }
+  /** Secrets that end in a stretch of time. Milliseconds since the epoch, `to` excluded. */
+  | { screen: "expiries"; from: number; to: number; name: string }
   | { screen: "jobs" }
   | { screen: "trace" }
   | { screen: "json"; orgId: string; clientId: string };

@@ -17,8 +17,8 @@ export function roleEverywhere(roles: readonly string[]): string | undefined {
 /** Returns how far the roles of an account reach, organization roles included: they are on no project's list. */
 export function effectiveScope(
   { roles, assignments }: AccountRecord,
-  read: readonly AssignmentSubject[],
-  { record }: OrganizationSubject,
+  read: readonly Pick<AssignmentSubject, "tier">[],
+  { record }: { record: Pick<OrganizationSubject["record"], "projectCount"> },
 ): EffectiveScope {
   const of = record.projectCount.state === "ok" ? record.projectCount.value : null;
   if (roleEverywhere(roles) !== undefined) {

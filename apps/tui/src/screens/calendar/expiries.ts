@@ -1,0 +1,93 @@
+import type { ExpiryRow } from "../../book/rows.ts";
+import type { ListScreen } from "../../lists/list-screen.ts";
+import type { Route } from "../../state/route.ts";
+import type { World } from "../../state/world.ts";
+import { dateOf } from "../../text/date.ts";
+import { line } from "../../text/line.ts";
+import { accountSummary } from "../account/account-summary.ts";
+import { expiryCell } from "../expiry-cell.ts";
+import { endingBetween } from "./calendar-rows.ts";
+
+/** The secrets that end in a stretch of time. */
+export const expiriesScreen: ListScreen<ExpiryRow> = {
+  noun: "secrets",
+  columns: [
+    {
+      id: "account",
+      title: "ACCOUNT",
+      width: 20,
+      grow: 1,
+      from: 0,
+      cell: ({ name }) => ({ text: name }),
+      key: ({ name }) => name.toLowerCase(),
+    },
+    {
+      id: "date",
+      title: "DATE",
+      width: 10,
+      from: 0,
+      cell: ({ expiresAt }) => ({ text: dateOf(expiresAt) }),
+      key: ({ expiresAt }) => expiresAt,
+    },
+    {
+      id: "expires",
+      title: "EXPIRES",
+      width: 7,
+      from: 0,
+      cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
+      key: ({ expiresAt }) => expiresAt,
+    },
+    {
+      id: "successor",
+      title: "SUCCESSOR",
+      width: 9,
+      from: 0,
+      cell: ({ isCovered }) => (isCovered ? { text: "yes" } : { text: "none !", tone: "warning" }),
+      key: ({ isCovered }) => Number(isCovered),
+    },
+    {
+      id: "secret-id",
+      title: "SECRET ID",
+      width: 24,
+      from: 78,
+      cell: (row) => ({ text: secretIdOf(row) ?? "", tone: "muted" }),
+      key: ({ id }) => id,
+    },
+  ],
+  fields: {},
+  rows: endingIn,
+  open: ({ orgId, account: { id: clientId } }) => ({
+    screen: "account",
+    orgId,
+    clientId,
+    tab: "secrets",
+  }),
+  subject(row) {
+    const subject = { orgId: row.orgId, clientId: row.account.id };
+    const secretId = secretIdOf(row);
+    return secretId === undefined ? subject : { ...subject, secretId };
+  },
+  detail: ({ account, name }, world, width) => [
+    line(name, "title"),
+    ...accountSummary(account, world, width),
+  ],
+  empty: () => [line("  No secret ends in this time.", "muted")],
+};
+
+const made = new WeakMap<readonly ExpiryRow[], { key: string; rows: readonly ExpiryRow[] }>();
+
+function endingIn(route: Route, { book }: World): readonly ExpiryRow[] {
+  const of = book.expiries({});
+  if (route.screen !== "expiries") return of;
+  const key = `${route.from} ${route.to}`;
+  const known = made.get(of);
+  if (known?.key === key) return known.rows;
+  const rows = endingBetween(of, route.from, route.to);
+  made.set(of, { key, rows });
+  return rows;
+}
+
+/** Rows hold no IDs of secrets: there may be two hundred thousand. */
+function secretIdOf({ account, expiresAt }: ExpiryRow): string | undefined {
+  return account.record.secrets.find((one) => Date.parse(one.expiresAt) === expiresAt)?.secretId;
+}

@@ -1,0 +1,117 @@
+import type { Book } from "../../book/book.ts";
+import { parseFilter } from "../../filter/parse-filter.ts";
+import type { Look } from "../../lists/list-screen.ts";
+import type { Route } from "../../state/route.ts";
+import type { World } from "../../state/world.ts";
+import type { Tone } from "../../text/line.ts";
+import { safeText } from "../../text/safe-text.ts";
+import { accountsScreen } from "../accounts.ts";
+import { calendarRows } from "../calendar/calendar-rows.ts";
+import { incompleteRows } from "../incomplete/incomplete-rows.ts";
+import { severityCell } from "../severity-cell.ts";
+import { needs } from "./needs.ts";
+
+/** One line of what needs somebody, and the list behind it. */
+export type HomeRow = {
+  id: string;
+  haystack: string;
+  since: number;
+  count: number;
+  what: string;
+  why: string;
+  /** Names of what is behind it. */
+  names: readonly string[];
+  tone: Tone;
+  route: Route;
+  look?: Look;
+};
+
+/** Root causes that stand on the first screen. */
+const mostCauses = 5;
+
+const made = new WeakMap<Book, { version: number; minute: number; rows: readonly HomeRow[] }>();
+
+/** Returns what needs somebody today. A line that has nothing behind it stays: none is an answer, too. */
+export function homeRows(world: World): readonly HomeRow[] {
+  const { book, now } = world;
+  const minute = Math.floor(now / 60_000);
+  const known = made.get(book);
+  if (known?.version === book.version && known.minute === minute) return known.rows;
+  const rows = [
+    ...needs.map((need) => needRow(need, world)),
+    incompleteRow(book),
+    findingsRow(book),
+    calendarRow(world),
+    ...causeRows(book),
+  ].map((row) => ({ ...row, haystack: row.what.toLowerCase(), since: 0 }));
+  made.set(book, { version: book.version, minute, rows });
+  return rows;
+}
+
+type Row = Omit<HomeRow, "haystack" | "since">;
+
+function needRow({ id, what, why, tone, filter, sort }: (typeof needs)[number], world: World): Row {
+  const parsed = parseFilter(filter, accountsScreen.fields);
+  const accounts =
+    parsed.state === "ok"
+      ? world.book.accounts({}).filter((row) => parsed.matches(row, world))
+      : [];
+  const names = accounts.map(({ name }) => name);
+  const route: Route = { screen: "accounts" };
+  const look = { filter, ...(sort === undefined ? {} : { sort }) };
+  return { id, count: names.length, what, why, names, tone, route, look };
+}
+
+function incompleteRow(book: Book): Row {
+  const rows = incompleteRows(book);
+  return {
+    id: "incomplete",
+    count: rows.length,
+    what: "things could not be read",
+    why: "What was not read is not known to be right: rules that need it say nothing.",
+    names: rows.map(({ what, organization }) => `${what} of ${organization}`),
+    tone: "warning",
+    route: { screen: "incomplete" },
+  };
+}
+
+function findingsRow(book: Book): Row {
+  return {
+    id: "findings",
+    count: Object.values(book.summary.findings).reduce((sum, count) => sum + count, 0),
+    what: "findings in all, by what mends them",
+    why: "Every finding, grouped by the one change that makes it go away.",
+    names: [],
+    tone: "plain",
+    route: { screen: "causes" },
+  };
+}
+
+function calendarRow(world: World): Row {
+  const rows = calendarRows(world);
+  const ends = rows.filter(({ to }) => to > world.now).flatMap(({ ends: some }) => some);
+  return {
+    id: "calendar",
+    count: ends.length,
+    what: "secrets in the calendar",
+    why: "When each secret ends: by day, by week, by month.",
+    names: ends.map(({ name }) => name),
+    tone: "plain",
+    route: { screen: "calendar" },
+  };
+}
+
+function causeRows(book: Book): Row[] {
+  return book
+    .causes({})
+    .slice(0, mostCauses)
+    .map(({ id, orgId, cause }) => ({
+      id: `cause ${id}`,
+      count: cause.resolves.length,
+      what: `mended: ${safeText(cause.summary)}`,
+      why: `Mends ${cause.resolves.length} findings, the worst of them ${cause.severity}.`,
+      names: cause.commands.map(safeText),
+      tone: severityCell(cause.severity).tone ?? "plain",
+      route: { screen: "findings", orgId, cause: id },
+    }));
+}

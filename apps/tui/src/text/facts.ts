@@ -1,0 +1,24 @@
+import { fit } from "./fit.ts";
+import { type Line, line, type Tone } from "./line.ts";
+import { safeText } from "./safe-text.ts";
+import { wrap } from "./wrap.ts";
+
+const labelWidth = 13;
+
+/** Returns a labelled value; what does not fit in the width goes on below itself. */
+export function fact(label: string, value: string, width: number, tone: Tone = "plain"): Line[] {
+  return wrap(safeText(value), width - labelWidth).map((text, index) => [
+    { text: fit(index === 0 ? label : "", labelWidth), tone: "muted" },
+    { text, tone },
+  ]);
+}
+
+/** Returns text from elsewhere in lines of at most a width, each after an indent. */
+export function paragraph(text: string, width: number, tone: Tone = "plain", indent = ""): Line[] {
+  return wrap(safeText(text), width - indent.length).map((piece) => line(indent + piece, tone));
+}
+
+/** Returns the heading of a part, with a blank line above it. */
+export function heading(text: string): Line[] {
+  return [line(""), line(text.toUpperCase(), "heading")];
+}
