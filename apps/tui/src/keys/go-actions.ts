@@ -1,6 +1,5 @@
-import { visibleRows } from "../lists/visible-rows.ts";
-import { listScreenOf } from "../screens/screens.ts";
-import { enter, goBack, placeOf } from "../state/crumbs.ts";
+import { openRow } from "../screens/open-row.ts";
+import { goBack } from "../state/crumbs.ts";
 import { to } from "../state/step.ts";
 import type { Action } from "./action.ts";
 
@@ -10,13 +9,7 @@ export const goActions: readonly Action[] = [
     id: "open",
     title: "open",
     keys: ["enter", "l", "right"],
-    run(state, world) {
-      const place = placeOf(state);
-      const screen = listScreenOf(place.route);
-      const row = screen && visibleRows(screen, place, world).rows[place.list.cursor];
-      const route = row && screen?.open(row);
-      return to(route === undefined ? state : enter(state, route));
-    },
+    run: (state, world) => to(openRow(state, world)),
   },
   {
     id: "back",

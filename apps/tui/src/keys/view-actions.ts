@@ -1,5 +1,6 @@
 import { noFilter } from "../filter/filter.ts";
 import { keepCursor } from "../lists/keep-cursor.ts";
+import { listScreenOf } from "../screens/screens.ts";
 import { placeOf, withList } from "../state/crumbs.ts";
 import { to } from "../state/step.ts";
 import type { Action } from "./action.ts";
@@ -10,7 +11,7 @@ export const viewActions: readonly Action[] = [
     id: "filter",
     title: "filter",
     keys: ["/"],
-    screens: ["organizations", "projects", "accounts", "findings"],
+    isHere: (state) => listScreenOf(placeOf(state).route) !== undefined,
     run: (state) => to({ ...state, mode: "filter" }),
   },
   {

@@ -1,4 +1,5 @@
 import { layoutOf } from "../frame/layout.ts";
+import { scrollPage } from "../screens/scroll-page.ts";
 import { listScreenOf } from "../screens/screens.ts";
 import { placeOf, withList } from "../state/crumbs.ts";
 import type { State } from "../state/state.ts";
@@ -13,7 +14,7 @@ import { visibleRows } from "./visible-rows.ts";
 export function keepCursor(state: State, world: World): State {
   const { list, route } = placeOf(state);
   const screen = listScreenOf(route);
-  if (screen === undefined) return state;
+  if (screen === undefined) return scrollPage(state, world, (scroll) => scroll);
   const isUntouched = list.rowId === undefined && list.marks.size === 0;
   const current = isUntouched ? withList(state, { orderedAt: world.book.version }) : state;
   const { rows } = visibleRows(screen, placeOf(current), world);

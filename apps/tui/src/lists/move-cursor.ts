@@ -1,4 +1,5 @@
 import { layoutOf } from "../frame/layout.ts";
+import { scrollPage } from "../screens/scroll-page.ts";
 import { listScreenOf } from "../screens/screens.ts";
 import { placeOf, withList } from "../state/crumbs.ts";
 import type { State } from "../state/state.ts";
@@ -12,7 +13,7 @@ import { visibleRows } from "./visible-rows.ts";
 export function moveCursor(state: State, world: World, to: (cursor: number) => number): State {
   const place = placeOf(state);
   const screen = listScreenOf(place.route);
-  if (screen === undefined) return state;
+  if (screen === undefined) return scrollPage(state, world, to);
   const { rows } = visibleRows(screen, place, world);
   const cursor = Math.max(0, Math.min(rows.length - 1, to(place.list.cursor)));
   const top = topFor(cursor, place.list.top, layoutOf(state.size).listRows, rows.length);

@@ -18,7 +18,7 @@ const freshList: ListState = {
 
 /** Returns a place as it is entered for the first time. */
 export function freshPlace(route: Route, bookVersion: number): Place {
-  return { route, list: { ...freshList, orderedAt: bookVersion }, scroll: 0 };
+  return { route, list: { ...freshList, orderedAt: bookVersion }, scroll: 0, search: emptyField, match: undefined };
 }
 
 export type StateOptions = {
@@ -33,7 +33,7 @@ export type StateOptions = {
 
 /** Returns the state that the browser opens with. */
 export function initialState(options: StateOptions): State {
-  const { size, now, isWriting, route = { screen: "organizations" } } = options;
+  const { size, now, isWriting, route = { screen: "home" } } = options;
   return {
     size,
     crumbs: [freshPlace(route, 0)],

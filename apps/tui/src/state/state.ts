@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 export type Size = { columns: number; rows: number };
 
 /** What the keys go to when no dialog is open. */
-export type Mode = "browse" | "filter" | "command";
+export type Mode = "browse" | "filter" | "search" | "command";
 
 /** One line at the bottom, for a while. */
 export type Toast = {
