@@ -1,4 +1,3 @@
-import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { UnicodeGraphemesAddon } from "@xterm/addon-unicode-graphemes";
 import xterm from "@xterm/headless";
@@ -49,8 +48,6 @@ export function createFakeScreen(columns: number, rows: number): FakeScreen {
   const pieces: string[] = [];
   let bytes = 0;
   let frames = 0;
-  let pending = 0;
-  const emitter = new EventEmitter();
   const stdout = Object.assign(new PassThrough(), {
     isTTY: true,
     columns,
@@ -62,11 +59,7 @@ export function createFakeScreen(columns: number, rows: number): FakeScreen {
       pieces.push(data);
       bytes += Buffer.byteLength(data);
       frames += data.split("\u001B[?2026h").length - 1;
-      pending++;
-      terminal.write(data, () => {
-        pending--;
-        emitter.emit("drained");
-      });
+      terminal.write(data);
       rest.find((one): one is () => void => typeof one === "function")?.();
       return true;
     },
@@ -89,12 +82,8 @@ export function createFakeScreen(columns: number, rows: number): FakeScreen {
       Object.assign(stdout, { columns: nextColumns, rows: nextRows });
       stdout.emit("resize");
     },
-    async settle() {
-      while (pending > 0) {
-        // oxlint-disable-next-line no-await-in-loop -- one after another is what is waited for
-        await new Promise<void>((resolve) => void emitter.once("drained", resolve));
-      }
-    },
+    // What is written is interpreted in order: this after all before it.
+    settle: () => new Promise<void>((resolve) => terminal.write("", resolve)),
     screen: () => rowsOf(terminal.buffer.active, terminal.buffer.active.baseY),
     cell(column, row) {
       const { active } = terminal.buffer;

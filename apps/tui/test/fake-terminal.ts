@@ -18,7 +18,6 @@ export function createFakeTerminal(columns: number, rows: number): FakeTerminal 
       let before = -1;
       while (before !== screen.bytes()) {
         before = screen.bytes();
-        // oxlint-disable-next-line no-await-in-loop -- waiting is the point
         await new Promise((resolve) => void setTimeout(resolve, milliseconds));
       }
       await screen.settle();

@@ -63,7 +63,7 @@ export async function mountBrowser(
     flush,
     async press(...chunks) {
       for (const chunk of chunks) terminal.type(chunk);
-      if (/\u001B\[?[\d;]*$/.test(chunks.at(-1) ?? "")) {
+      if (endsInEscape(chunks.join(""))) {
         await new Promise((resolve) => void setTimeout(resolve, escapeDelay));
       }
       await flush();
@@ -80,4 +80,10 @@ export async function mountBrowser(
       terminal.close();
     },
   };
+}
+
+/** Whether Ink still waits for the rest of an escape sequence. */
+function endsInEscape(typed: string): boolean {
+  const at = typed.lastIndexOf("\u001B");
+  return at !== -1 && /^\[?[\d;]*$/.test(typed.slice(at + 1));
 }

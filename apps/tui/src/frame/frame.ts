@@ -1,3 +1,4 @@
+import { commandLine } from "../command/command-line.ts";
 import { kindOf } from "../dialogs/dialogs.ts";
 import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
@@ -25,7 +26,7 @@ function drawFrame(state: State, world: World): Line[] {
   if (layout.isTooSmall) return fitAll([line(tooSmall(state))]);
   const frame = fitAll([
     headerLine(state, world),
-    filterLine(state, world),
+    state.mode === "command" ? commandLine(state) : filterLine(state, world),
     ...fill(bodyLines(state, world, layout), layout.bodyRows),
     hintLine(state, world),
     toastLine(state, world),

@@ -1,3 +1,5 @@
+import { commandHints } from "../command/command-line.ts";
+import { keyName } from "../keys/key-names.ts";
 import { availableActions, keysOf } from "../keys/key-map.ts";
 import { placeOf } from "../state/crumbs.ts";
 import type { State } from "../state/state.ts";
@@ -25,6 +27,7 @@ export function hintLine(state: State, world: World): Line {
   if (state.mode === "filter") {
     return [{ text: " Enter or Esc keep the filter · Ctrl-C drop it", tone: "muted" }];
   }
+  if (state.mode === "command") return commandHints(state, world);
   if (state.mode === "search") {
     return [
       {
@@ -38,7 +41,7 @@ export function hintLine(state: State, world: World): Line {
   const hints = reminders.flatMap((id) => {
     const action = actions.find((one) => one.id === id);
     const [key] = action === undefined ? [] : keysOf(action, world);
-    return action === undefined || key === undefined ? [] : [`${key} ${action.title}`];
+    return action === undefined || key === undefined ? [] : [`${keyName(key)} ${action.title}`];
   });
   const marks = marked === 0 ? [] : [`${marked} marked`];
   return [{ text: ` ${[...marks, ...hints].join(" · ")}`, tone: "muted" }];

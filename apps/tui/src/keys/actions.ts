@@ -1,7 +1,10 @@
 import type { Action, ActionGroup } from "./action.ts";
+import { askActions } from "./ask-actions.ts";
+import { copyActions } from "./copy-actions.ts";
 import { dataActions } from "./data-actions.ts";
 import { goActions } from "./go-actions.ts";
 import { moveActions } from "./move-actions.ts";
+import { sessionActions } from "./session-actions.ts";
 import { tabActions } from "./tab-actions.ts";
 import { screenActions } from "./screen-actions.ts";
 import { viewActions } from "./view-actions.ts";
@@ -13,7 +16,10 @@ export const actionGroups: readonly ActionGroup[] = [
   { title: "see", actions: screenActions },
   { title: "look", actions: viewActions },
   { title: "go", actions: goActions },
+  { title: "take along", actions: copyActions },
   { title: "data", actions: dataActions },
+  { title: "ask", actions: askActions },
+  { title: "session", actions: sessionActions },
 ];
 
 export const actions: readonly Action[] = actionGroups.flatMap((group) => group.actions);

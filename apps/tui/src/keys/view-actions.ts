@@ -21,10 +21,4 @@ export const viewActions: readonly Action[] = [
     isHere: (state) => placeOf(state).list.filter.field.text !== "",
     run: (state, world) => to(keepCursor(withList(state, { filter: noFilter }), world)),
   },
-  {
-    id: "help",
-    title: "help…",
-    keys: ["?"],
-    run: (state) => to({ ...state, dialog: { kind: "help", query: "", cursor: 0 } }),
-  },
 ];

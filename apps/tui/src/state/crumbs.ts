@@ -30,6 +30,13 @@ export function goBack(state: State): State {
   return state.crumbs.length === 1 ? state : { ...state, crumbs: state.crumbs.slice(0, -1) };
 }
 
+/** Goes somewhere; to a place that lies on the way here, it goes back, and finds it as it was left. */
+export function visit(state: State, route: Route): State {
+  const wanted = JSON.stringify(route);
+  const at = state.crumbs.findLastIndex((crumb) => JSON.stringify(crumb.route) === wanted);
+  return at === -1 ? enter(state, route) : { ...state, crumbs: state.crumbs.slice(0, at + 1) };
+}
+
 /** Jumps somewhere, forgetting the way there. */
 export function jump(state: State, routes: readonly Route[]): State {
   return { ...state, crumbs: routes.map((route) => freshPlace(route, state.bookVersion)) };

@@ -1,4 +1,5 @@
 import { reduceSearch } from "../search/reduce-search.ts";
+import { reduceCommand } from "../command/reduce-command.ts";
 import { kindOf } from "../dialogs/dialogs.ts";
 import { reduceFilter } from "../filter/reduce-filter.ts";
 import { layoutOf } from "../frame/layout.ts";
@@ -34,6 +35,7 @@ function reduceToken(state: State, token: Token, world: World): Step {
     return kindOf(state.dialog).reduce(state.dialog, token, state, world);
   }
   if (state.mode === "filter") return reduceFilter(state, token, world);
+  if (state.mode === "command") return reduceCommand(state, token, world);
   if (state.mode === "search") return reduceSearch(state, token, world);
   const action = key === undefined ? undefined : actionFor(key, state, world);
   return action === undefined ? to(state) : action.run(state, world);
