@@ -11,7 +11,7 @@ afterAll(async () => browser.close());
 test("shows the frame on the alternate screen", () => {
   expect(browser.terminal.isAlternate()).toBe(true);
   expect(browser.terminal.screen()).toEqual(browser.expected());
-  expect(browser.terminal.screen().join("\n")).toContain("NAME");
+  expect(browser.terminal.screen().join("\n")).toContain("read-only");
 });
 
 test("takes keys, and shows what they led to", async () => {

@@ -22,11 +22,11 @@ export function Root({ store, hasColor }: RootProps): ReactElement {
   }, [store, size]);
   const theme = themes[state.theme];
   // Between a resize and its message the old frame is cut, never wrapped.
-  const { columns, rows } = state.size;
+  const { rows } = state.size;
   const lines = frameOf(state, store.world).map((spans) => paint(spans, theme, hasColor));
   return createElement(
     Box,
-    { width: columns, height: rows, flexDirection: "column" },
+    { width: "100%", height: rows, flexDirection: "column" },
     ...lines.map((text, index) => createElement(Row, { key: index, text })),
   );
 }
