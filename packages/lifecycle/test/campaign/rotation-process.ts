@@ -11,7 +11,7 @@ const stopping = new AbortController();
 process.once("SIGINT", () => stopping.abort(new Error("Interrupted.")));
 let points = 0;
 
-await doWork(work, {
+const working = doWork(work, {
   clock: systemClock,
   signal: stopping.signal,
   print: (line) => console.log(line),
@@ -19,4 +19,10 @@ await doWork(work, {
     if (++points === work.killAtEntry) process.kill(process.pid, "SIGKILL");
   },
 });
+try {
+  await working;
+} catch (error) {
+  // Stopped before there was a plan: nothing was begun with.
+  if (!stopping.signal.aborted) throw error;
+}
 if (stopping.signal.aborted) process.exitCode = 130;

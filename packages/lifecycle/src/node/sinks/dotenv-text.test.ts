@@ -1,10 +1,19 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  constantFrom,
+  oneof,
+  pre,
+  property,
+  stringMatching,
+  tuple,
+} from "fast-check";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
 import { findAssignments, setVariable } from "./dotenv-text.ts";
 
-const lines = fc.oneof(
-  fc.constantFrom(
+const lines = oneof(
+  constantFrom(
     "",
     "# KEY=comment",
     "A=1",
@@ -14,21 +23,21 @@ const lines = fc.oneof(
     "E=",
     "  F=`q`",
   ),
-  fc.stringMatching(/^[a-z #'="]{0,12}$/),
+  stringMatching(/^[a-z #'="]{0,12}$/),
 );
-const texts = fc
-  .array(fc.tuple(lines, fc.constantFrom("\n", "\r\n")))
-  .map((parts) => parts.map(([line, end]) => line + end).join(""));
-const values = fc.stringMatching(/^mdb_sa_sk_[A-Za-z0-9_-]{20,40}$/);
+const texts = array(tuple(lines, constantFrom("\n", "\r\n"))).map((parts) =>
+  parts.map(([line, end]) => line + end).join(""),
+);
+const values = stringMatching(/^mdb_sa_sk_[A-Za-z0-9_-]{20,40}$/);
 
 test("leaves everything but the value as it is, and puts the value where it is found again", () => {
-  fc.assert(
-    fc.property(texts, texts, values, values, (before, after, old, value) => {
+  assert(
+    property(texts, texts, values, values, (before, after, old, value) => {
       const made = setVariable(before, "KEY", old);
       if ("refused" in made) return;
       // A quotation mark that is never closed may take in what comes after it: then that is no file of ours.
       const whole = made.text + after;
-      fc.pre(findAssignments(whole).filter(({ name }) => name === "KEY").length === 1);
+      pre(findAssignments(whole).filter(({ name }) => name === "KEY").length === 1);
       const set = setVariable(whole, "KEY", value);
       expect(set).toEqual({ text: whole.replace(old, value) });
       const found = findAssignments("text" in set ? set.text : "");
