@@ -54,7 +54,11 @@ function listCount(state: State, world: World): string {
   const { rows, total, late } = visibleRows(screen, place, world);
   const shown = rows.length === total ? `${total}` : `${rows.length} of ${total}`;
   const news = late === 0 ? "" : `, ${late} new at the end`;
-  return ` ${shown} ${screen.noun}${news} `;
+  return ` ${shown} ${total === 1 ? singular(screen.noun) : screen.noun}${news} `;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 function pageCount(state: State, world: World): string {

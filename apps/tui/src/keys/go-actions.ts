@@ -1,4 +1,4 @@
-import { openRow } from "../screens/open-row.ts";
+import { canOpen, openRow } from "../screens/open-row.ts";
 import { goBack } from "../state/crumbs.ts";
 import { to } from "../state/step.ts";
 import type { Action } from "./action.ts";
@@ -9,6 +9,7 @@ export const goActions: readonly Action[] = [
     id: "open",
     title: "open",
     keys: ["enter", "l", "right"],
+    isHere: canOpen,
     run: (state, world) => to(openRow(state, world)),
   },
   {

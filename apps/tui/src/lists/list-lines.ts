@@ -2,7 +2,7 @@ import type { World } from "../state/world.ts";
 import type { Place } from "../state/place.ts";
 import { cellWidth } from "../text/cell-width.ts";
 import { fit } from "../text/fit.ts";
-import type { Line, Span } from "../text/line.ts";
+import { line, type Line, type Span } from "../text/line.ts";
 import type { Column } from "./column.ts";
 import type { AnyRow, ListScreen } from "./list-screen.ts";
 import { visibleRows } from "./visible-rows.ts";
@@ -20,7 +20,7 @@ export function listLines<Row extends AnyRow>(
   world: World,
   { width, height }: { width: number; height: number },
 ): Line[] {
-  const { rows } = visibleRows(screen, place, world);
+  const { rows, total } = visibleRows(screen, place, world);
   const { list } = place;
   const columns = shareWidth(
     screen.columns.filter(({ id, from }) => from <= width && !list.hidden.has(id)),
@@ -31,7 +31,8 @@ export function listLines<Row extends AnyRow>(
     const row = rows[index];
     if (row !== undefined) lines.push(rowLine(row, index, columns, place, world));
   }
-  if (rows.length === 0) lines.push(...screen.empty(place.route, world));
+  if (rows.length === 0 && total > 0) lines.push(line("  Nothing matches the filter.", "muted"));
+  if (total === 0) lines.push(...screen.empty(place.route, world));
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import { tierOf } from "@purser/policy-audit";
 import type { AccountRow } from "../book/rows.ts";
+import { accountFields } from "../filter/fields/account-fields.ts";
 import type { Cell, Column } from "../lists/column.ts";
 import type { ListScreen } from "../lists/list-screen.ts";
 import type { World } from "../state/world.ts";
@@ -44,7 +45,7 @@ const columns: readonly Column<AccountRow>[] = [
     title: "ROLE",
     width: 14,
     grow: 1,
-    from: 72,
+    from: 68,
     cell: ({ record }) => roleCell(record),
     // Of the organization alone: the rest would have to be unpacked for every account.
     key: ({ roles }) => roles.reduce((tier, role) => Math.max(tier, tierOf(role)), 0),
@@ -61,7 +62,7 @@ const columns: readonly Column<AccountRow>[] = [
   {
     id: "expires",
     title: "EXPIRES",
-    width: 7,
+    width: 9,
     from: 0,
     cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
     key: ({ expiresAt }) => expiresAt,
@@ -100,7 +101,7 @@ function projectCell({ record, projectIds }: AccountRow, { book }: World): Cell 
 export const accountsScreen: ListScreen<AccountRow> = {
   noun: "service accounts",
   columns,
-  fields: {},
+  fields: accountFields,
   rows: (route, { book }: World) =>
     book.accounts(
       route.screen === "accounts" ? { orgId: route.orgId, projectId: route.projectId } : {},

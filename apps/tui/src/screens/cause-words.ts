@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
   network: "the service was not reached",
   timeout: "took too long",
   "unexpected-answer": "an answer that is not documented",
-  "not-offered": "the platform does not offer it",
+  "not-offered": "not offered",
   "not-read": "nobody asked for it",
   pending: "still being read",
   lost: "what it hangs on could not be read",

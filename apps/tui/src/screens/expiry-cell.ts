@@ -27,5 +27,7 @@ export function expiryWords(expiresAt: number | null, now: number): string {
 /** When something was last used, as the time since. */
 export function usedCell(usedAt: number | null, now: number): Cell {
   if (usedAt === null) return { text: "never", tone: "warning" };
-  return { text: span(now - usedAt), tone: now - usedAt > 90 * day ? "warning" : "plain" };
+  const age = Math.max(0, now - usedAt);
+  if (age < 60_000) return { text: "now" };
+  return { text: span(age), tone: age > 90 * day ? "warning" : "plain" };
 }

@@ -1,4 +1,5 @@
 import type { OrganizationRow } from "../book/rows.ts";
+import { organizationFields } from "../filter/fields/container-fields.ts";
 import type { Cell } from "../lists/column.ts";
 import type { ListScreen } from "../lists/list-screen.ts";
 import { line } from "../text/line.ts";
@@ -22,7 +23,7 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
       id: "platform",
       title: "PLATFORM",
       width: 13,
-      from: 72,
+      from: 66,
       cell: ({ platform }) => ({ text: platform }),
       key: ({ platform }) => platform,
     },
@@ -59,12 +60,12 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
       from: 0,
       cell: ({ state }) => ({
         text: state,
-        tone: state.startsWith("complete") ? "muted" : toneOf(state),
+        tone: toneOf(state),
       }),
       key: ({ state }) => state,
     },
   ],
-  fields: {},
+  fields: organizationFields,
   rows: (_, { book }) => book.organizations,
   open: ({ orgId }) => ({ screen: "projects", orgId }),
   subject: ({ orgId }) => ({ orgId }),

@@ -1,4 +1,5 @@
 import type { ProjectRow } from "../book/rows.ts";
+import { projectFields } from "../filter/fields/container-fields.ts";
 import type { ListScreen } from "../lists/list-screen.ts";
 import { fact } from "../text/facts.ts";
 import { line } from "../text/line.ts";
@@ -25,7 +26,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
       title: "ORGANIZATION",
       width: 14,
       grow: 2,
-      from: 74,
+      from: 68,
       cell: ({ orgId }, { book }) => ({ text: book.organization(orgId)?.name ?? orgId }),
       key: ({ orgId }, { book }) => book.organization(orgId)?.name.toLowerCase() ?? orgId,
     },
@@ -56,7 +57,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
       key: ({ findings }) => worstKey(findings),
     },
   ],
-  fields: {},
+  fields: projectFields,
   rows: (route, { book }) =>
     book.projects(route.screen === "projects" ? { orgId: route.orgId } : {}),
   open: ({ orgId, id }) => ({ screen: "accounts", orgId, projectId: id }),
@@ -64,7 +65,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
   detail: ({ name, id, orgId, record, accounts, findings }, { book }, width) => [
     line(name, "title"),
     ...fact("project id", id, width),
-    ...fact("organization", book.organization(orgId)?.name ?? orgId, width),
+    ...fact("org", book.organization(orgId)?.name ?? orgId, width),
     ...fact("tags", tagWords(record.tags), width),
     ...fact("accounts", `${accounts} assigned`, width),
     ...fact(

@@ -3,7 +3,7 @@ import { type Line, line, type Tone } from "./line.ts";
 import { safeText } from "./safe-text.ts";
 import { wrap } from "./wrap.ts";
 
-const labelWidth = 13;
+const labelWidth = 12;
 
 /** Returns a labelled value; what does not fit in the width goes on below itself. */
 export function fact(label: string, value: string, width: number, tone: Tone = "plain"): Line[] {

@@ -24,7 +24,7 @@ export function accountSummary(row: AccountRow, { now, book }: World, width: num
   const isManaged = record.systemManaged.state === "ok" && record.systemManaged.value;
   return [
     ...tell("client id", record.clientId),
-    ...tell("organization", organization?.name ?? row.orgId),
+    ...tell("org", organization?.name ?? row.orgId),
     ...(record.description === "" ? [] : tell("description", record.description)),
     ...tell("created", `${dateOf(record.createdAt)}, ${ageWords(record.createdAt, now)}`),
     ...(isManaged ? tell("managed", "by the platform: nobody else can change it", "warning") : []),

@@ -57,9 +57,7 @@ function roleLines(role: string, width: number, beside: readonly string[]): Line
   const tier = tierOf(role);
   const operations = operationsOf(role).size;
   const counted =
-    operations === 0
-      ? ""
-      : `, ${operations} operations, ${writesOf(role).size} of them change something`;
+    operations === 0 ? "" : `, ${operations} operations, ${writesOf(role).size} write`;
   const over = beside.find((one) => implies(one).has(role));
   return [
     [

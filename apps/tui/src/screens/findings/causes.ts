@@ -8,6 +8,7 @@ import type { World } from "../../state/world.ts";
 import { severityCell, severityKey } from "../severity-cell.ts";
 import { commandLines } from "./finding-lines.ts";
 import { aboutName } from "./about.ts";
+import { worstFirst } from "./worst-first.ts";
 
 /** All findings by what mends them, best to mend first. */
 export const causesScreen: ListScreen<CauseRow> = {
@@ -65,7 +66,7 @@ export const causesScreen: ListScreen<CauseRow> = {
   subject: ({ cause: { subject } }) => subject,
   detail: ({ cause, orgId }, world, width) => [
     ...paragraph(cause.summary, width, "title"),
-    ...fact("organization", world.book.organization(orgId)?.name ?? orgId, width),
+    ...fact("org", world.book.organization(orgId)?.name ?? orgId, width),
     ...fact("worst", cause.severity, width, severityCell(cause.severity).tone),
     ...heading(`mends ${cause.resolves.length} findings`),
     ...mendedLines(cause.resolves, orgId, world, width),
@@ -92,13 +93,20 @@ function mendedLines(
 ): Line[] {
   const most = 8;
   const ids = new Set(resolves);
-  const findings = world.book.findings({ orgId }).filter(({ id }) => ids.has(id));
+  const findings = worstFirst(world.book.findings({ orgId })).filter(({ id }) => ids.has(id));
+  const names = new Set(findings.map((row) => aboutName(row, world)));
+  const [only] = names;
   return [
+    ...(names.size === 1 && only !== undefined
+      ? [line(cut(`all of ${only}`, width), "muted")]
+      : []),
     ...findings.slice(0, most).flatMap((row): Line[] => {
       const { text, tone = "plain" } = severityCell(row.severity);
       return [
         [{ text: fit(text, 9), tone }, { text: cut(row.title, width - 9) }],
-        line(cut(`         ${aboutName(row, world)}`, width), "muted"),
+        ...(names.size === 1
+          ? []
+          : [line(cut(`         ${aboutName(row, world)}`, width), "muted")]),
       ];
     }),
     ...(findings.length > most ? [line(`and ${findings.length - most} more`, "muted")] : []),

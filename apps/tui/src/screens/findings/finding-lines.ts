@@ -23,7 +23,7 @@ export function findingLines(row: FindingRow, world: World, width: number): Line
     ),
     ...fact("about", aboutName(row, world), width),
     ...(row.clientId === undefined ? [] : fact("client id", row.clientId, width)),
-    ...fact("organization", world.book.organization(row.orgId)?.name ?? row.orgId, width),
+    ...fact("org", world.book.organization(row.orgId)?.name ?? row.orgId, width),
     ...fact("rule", `${row.ruleId} ${row.slug}`, width),
     ...(told === undefined ? [] : toldLines(told, width)),
   ];

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book.ts";
 import type { CauseRow, FindingRow } from "../../book/rows.ts";
+import { findingFields } from "../../filter/fields/finding-fields.ts";
 import type { Column } from "../../lists/column.ts";
 import type { ListScreen } from "../../lists/list-screen.ts";
 import type { Route } from "../../state/route.ts";
@@ -52,7 +53,7 @@ const rule: Column<FindingRow> = {
 export const findingsScreen: ListScreen<FindingRow> = {
   noun: "findings",
   columns: [severity, title, about, rule],
-  fields: {},
+  fields: findingFields,
   rows: findingsOf,
   open: ({ orgId, id }) => ({ screen: "finding", orgId, findingId: id }),
   subject: ({ orgId, clientId, projectId }) => ({

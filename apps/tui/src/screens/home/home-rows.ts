@@ -108,9 +108,9 @@ function causeRows(book: Book): Row[] {
     .map(({ id, orgId, cause }) => ({
       id: `cause ${id}`,
       count: cause.resolves.length,
-      what: `mended: ${safeText(cause.summary)}`,
+      what: `findings would go: ${safeText(cause.summary)}`,
       why: `Mends ${cause.resolves.length} findings, the worst of them ${cause.severity}.`,
-      names: cause.commands.map(safeText),
+      names: [cause.severity],
       tone: severityCell(cause.severity).tone ?? "plain",
       route: { screen: "findings", orgId, cause: id },
     }));

@@ -32,7 +32,7 @@ export const homeScreen: ListScreen<HomeRow> = {
       title: "FIRST OF THEM",
       width: 20,
       grow: 2,
-      from: 76,
+      from: 92,
       cell: ({ names }) => ({ text: names.slice(0, 5).join(", "), tone: "muted" }),
       key: ({ names }) => names[0] ?? null,
     },

@@ -46,7 +46,7 @@ export const incompleteScreen: ListScreen<IncompleteRow> = {
     const names = missingOf(world, row);
     return [
       line(`${what}: unknown`, "title"),
-      ...fact("organization", organization, width),
+      ...fact("org", organization, width),
       ...fact("why", why, width, "warning"),
       ...fact("operation", cause.operationId, width),
       ...(cause.errorCode === undefined ? [] : fact("error", cause.errorCode, width)),
