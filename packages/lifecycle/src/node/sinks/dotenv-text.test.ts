@@ -37,7 +37,8 @@ test("leaves everything but the value as it is, and puts the value where it is f
       if ("refused" in made) return;
       // A quotation mark that is never closed may take in what comes after it: then that is no file of ours.
       const whole = made.text + after;
-      pre(findAssignments(whole).filter(({ name }) => name === "KEY").length === 1);
+      const keys = findAssignments(whole).filter(({ name }) => name === "KEY");
+      pre(keys.length === 1 && keys[0]?.value === old);
       const set = setVariable(whole, "KEY", value);
       expect(set).toEqual({ text: whole.replace(old, value) });
       const found = findAssignments("text" in set ? set.text : "");
