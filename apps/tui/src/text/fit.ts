@@ -1,10 +1,11 @@
-import { cellWidth } from "./cell-width.ts";
+import { cellWidth, isPlain } from "./cell-width.ts";
 import type { Line, Span } from "./line.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Returns the text cut to a width in columns, its end marked by "…" if something was cut. */
 export function cut(text: string, width: number): string {
+  if (isPlain(text)) return cutPlain(text, width);
   if (cellWidth(text) <= width) return text;
   if (width <= 0) return "";
   let kept = "";
@@ -16,6 +17,11 @@ export function cut(text: string, width: number): string {
     used += next;
   }
   return `${kept}…`;
+}
+
+function cutPlain(text: string, width: number): string {
+  if (text.length <= width) return text;
+  return width <= 0 ? "" : `${text.slice(0, width - 1)}…`;
 }
 
 /** Returns the text in exactly a width of columns: cut, or filled up with spaces. */
