@@ -1,4 +1,4 @@
-import type { Field } from "../filter/field.ts";
+import type { Fields } from "../filter/field.ts";
 import type { Route } from "../state/route.ts";
 import type { Subject } from "../screens/subject.ts";
 import type { ListState } from "../state/place.ts";
@@ -18,7 +18,7 @@ export type ListScreen<Row extends AnyRow> = {
   noun: string;
   columns: readonly Column<Row>[];
   /** What `field:value` may name in its filter. */
-  fields: Readonly<Record<string, Field<Row>>>;
+  fields: Fields<Row>;
   rows(route: Route, world: World): readonly Row[];
   /** Where Enter leads; undefined where a row is all there is. */
   open(row: Row): Route | undefined;
