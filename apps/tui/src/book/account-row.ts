@@ -33,9 +33,9 @@ export function toAccountRow(record: AccountRecord, means: AccountRowMeans): Acc
     id: record.clientId,
     orgId: record.orgId,
     name,
-    haystack: flat(words.join("\n").toLowerCase()),
+    haystack: words.join("\n").toLowerCase(),
     since,
-    roles: record.roles,
+    roles: alike(record.roles),
     projectIds,
     expiries,
     expiresAt: expiries.length === 0 ? null : Math.max(...expiries),
@@ -91,8 +91,13 @@ function assignedProjects({ assignments }: AccountRecord): string[] {
   return known.map(({ projectId }) => projectId);
 }
 
-/** Joined strings keep their pieces alive until somebody looks into them. */
-function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
+/** Few lists of roles are different: alike ones are one, for there may be a hundred thousand. */
+const roleLists = new Map<string, readonly string[]>();
+
+function alike(roles: readonly string[]): readonly string[] {
+  const key = roles.join(" ");
+  const known = roleLists.get(key);
+  if (known !== undefined) return known;
+  if (roleLists.size < 1000) roleLists.set(key, roles);
+  return roles;
 }

@@ -5,14 +5,14 @@ import type {
   OrganizationRecord,
   ProjectRecord,
 } from "@purser/inventory";
-import type { Finding, Report } from "@purser/policy-audit";
+import type { Finding, Report, RootCause } from "@purser/policy-audit";
 import { safeText } from "../text/safe-text.ts";
 import { toAccountRow } from "./account-row.ts";
-import { toCauseRows } from "./cause-rows.ts";
+import { toCauseRows, type StoredCause } from "./cause-rows.ts";
 import { toFindingRow } from "./finding-row.ts";
 import { gapsOf } from "./gaps.ts";
 import type { RecordShelf, StoredAccounts } from "./record-shelf.ts";
-import type { AccountRow, CauseRow, FindingRow, OrganizationRow, ProjectRow } from "./rows.ts";
+import type { AccountRow, FindingRow, OrganizationRow, ProjectRow } from "./rows.ts";
 import { countSeverities } from "./severity-counts.ts";
 
 /** What was read of an organization, and what the audit found in it. */
@@ -35,7 +35,7 @@ export type Chapter = {
   projects: readonly ProjectRow[];
   accounts: readonly AccountRow[];
   findings: readonly FindingRow[];
-  causes: readonly CauseRow[];
+  causes: readonly StoredCause[];
   notEvaluated: number;
   suppressed: number;
   /** Undefined before its first record. */
@@ -48,6 +48,8 @@ export type ChapterMeans = {
   /** Version of the book that will bring it. */
   version: number;
   shelf: RecordShelf;
+  /** What the audit says of an organization that is in the book. */
+  reportOf: (orgId: string) => Report | undefined;
 };
 
 /** Returns the chapter of an organization of which nothing was read. */
@@ -69,7 +71,7 @@ export function emptyChapter(row: OrganizationRow): Chapter {
 export function writeChapter(
   before: Chapter,
   content: Content,
-  { version, shelf }: ChapterMeans,
+  { version, shelf, reportOf }: ChapterMeans,
 ): Chapter {
   const { organization, end, report, tell } = content;
   const { orgId } = organization;
@@ -77,11 +79,7 @@ export function writeChapter(
   const accountSince = sinceIn(before.accounts, version);
   const findingSince = sinceIn(before.findings, version);
   const counted = content.findings.filter(({ suppressed }) => suppressed === false);
-  const findings = counted.map((finding) => {
-    const row = toFindingRow(finding, 0);
-    row.since = findingSince(row.id);
-    return row;
-  });
+  const findings = counted.map((finding) => toFindingRow(finding, findingSince));
   const names = new Map(content.projects.map(({ projectId, name }) => [projectId, safeText(name)]));
   const ofAccount = groupBy(findings, ({ clientId }) => clientId);
   const stored = shelf.store(content.accounts);
@@ -127,12 +125,28 @@ export function writeChapter(
     projects,
     accounts,
     findings,
-    causes: toCauseRows(report?.rootCauses ?? [], byId, sinceIn(before.causes, version)),
+    causes: toCauseRows(
+      report?.rootCauses ?? [],
+      byId,
+      sinceIn(before.causes, version),
+      causesFrom(reportOf, orgId),
+    ),
     notEvaluated: report?.notEvaluated.length ?? 0,
     suppressed: content.findings.length - counted.length,
     stored,
-    tell: () => tell(stored.all()),
+    tell: tellFrom(tell, stored),
   };
+}
+
+/*
+ * Functions that outlive the writing of a chapter are made apart from it: whatever they could see there would live as long.
+ */
+function tellFrom(tell: Content["tell"], stored: StoredAccounts): () => Report {
+  return () => tell(stored.all());
+}
+
+function causesFrom(reportOf: ChapterMeans["reportOf"], orgId: string): () => RootCause[] {
+  return () => reportOf(orgId)?.rootCauses ?? [];
 }
 
 /** Yields the records of a chapter that was read to its end; of another, none. */

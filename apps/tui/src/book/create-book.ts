@@ -1,5 +1,5 @@
 import type { Cause, InventoryRecord, Progress } from "@purser/inventory";
-import type { ReportedFinding, RootCause } from "@purser/policy-audit";
+import type { Report, ReportedFinding, RootCause } from "@purser/policy-audit";
 import { safeText } from "../text/safe-text.ts";
 import type { Activity, Book, Scope } from "./book.ts";
 import { rankCauses, toCauseRows } from "./cause-rows.ts";
@@ -106,6 +106,20 @@ export function createBook(
         .filter((row) => clientId === undefined || row.clientId === clientId),
     );
 
+  const allCauses = () =>
+    scoped("ranked", () =>
+      rankCauses([
+        ...[...chapters.values()].flatMap(({ causes }) => causes),
+        ...late.chapter.causes,
+      ]),
+    );
+
+  const reportOf = (orgId: string): Report | undefined => {
+    const chapter = chapters.get(orgId);
+    if (chapter?.tell === undefined || chapter.row.state === "loading") return undefined;
+    return reports.get(orgId, chapter.tell);
+  };
+
   return {
     get version() {
       return version;
@@ -120,17 +134,11 @@ export function createBook(
     accounts: accountsOf,
     findings: findingsOf,
     causes: ({ orgId, projectId }) =>
-      scoped(`causes ${orgId ?? ""} ${projectId ?? ""}`, () => {
-        const severities = new Map(findingsOf({ orgId }).map(({ id, severity }) => [id, severity]));
-        const rows = inScope({ orgId, projectId }).flatMap(({ causes }) => causes);
-        rows.push(
-          ...late.chapter.causes.filter((row) => orgId === undefined || row.orgId === orgId),
-        );
-        const ranked = rankCauses(rows, (id) => severities.get(id));
-        return projectId === undefined
-          ? ranked
-          : ranked.filter(({ cause }) => cause.subject.projectId === projectId);
-      }),
+      scoped(`causes ${orgId ?? ""} ${projectId ?? ""}`, () =>
+        allCauses()
+          .filter((row) => orgId === undefined || row.orgId === orgId)
+          .filter(({ cause }) => projectId === undefined || cause.subject.projectId === projectId),
+      ),
     expiries: (scope) =>
       scoped(`expiries ${scope.orgId ?? ""} ${scope.projectId ?? ""}`, () =>
         toExpiryRows(accountsOf(scope)),
@@ -149,11 +157,7 @@ export function createBook(
       return chapter?.projects.find(({ id }) => id === projectId);
     },
     account: (orgId, clientId) => chapters.get(orgId)?.accounts.find(({ id }) => id === clientId),
-    reportOf(orgId) {
-      const chapter = chapters.get(orgId);
-      if (chapter?.tell === undefined || chapter.row.state === "loading") return undefined;
-      return reports.get(orgId, chapter.tell);
-    },
+    reportOf,
     get summary() {
       const all = [...chapters.values()];
       const lost = new Set<OrganizationRow["state"]>(["incomplete", "unreachable"]);
@@ -189,7 +193,7 @@ export function createBook(
       add({ orgId, name, platform, connection: -1 });
       const before = chapters.get(orgId);
       if (before === undefined) return;
-      const chapter = writeChapter(before, content, { version: version + 1, shelf });
+      const chapter = writeChapter(before, content, { version: version + 1, shelf, reportOf });
       isWritten = true;
       before.stored?.drop();
       chapters.set(orgId, chapter);
@@ -218,9 +222,14 @@ export function createBook(
       const told = findings.filter(({ suppressed }) => suppressed === false);
       const before = late.chapter;
       const since = sinceIn(before.findings, version + 1);
-      const rows = told.map((finding) => toFindingRow(finding, since(finding.fingerprint)));
+      const rows = told.map((finding) => toFindingRow(finding, since));
       const byId = new Map(rows.map((row) => [row.id, row]));
-      const causes = toCauseRows(rootCauses, byId, sinceIn(before.causes, version + 1));
+      const causes = toCauseRows(
+        rootCauses,
+        byId,
+        sinceIn(before.causes, version + 1),
+        () => rootCauses,
+      );
       late = { told, chapter: { findings: rows, causes } };
     },
     setProgress(next) {

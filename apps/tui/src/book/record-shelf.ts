@@ -18,7 +18,7 @@ type Entry = { count: number; open: readonly AccountRecord[] | undefined; packed
  * Returns a shelf that keeps the records of so many accounts open: those that were looked at last. The others lie there
  * packed, in a tenth of the memory, and cost a few milliseconds for an organization when somebody looks into it.
  */
-export function createRecordShelf(mostOpen = 5000): RecordShelf {
+export function createRecordShelf(mostOpen = 2000): RecordShelf {
   /** What is open, the longest unused first. */
   const open = new Set<Entry>();
   let openAccounts = 0;

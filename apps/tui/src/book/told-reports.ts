@@ -8,7 +8,7 @@ export type ToldReports = {
 };
 
 /** Accounts whose words are kept, about 4 kB for each. */
-const mostAccounts = 1000;
+const mostAccounts = 600;
 
 /** Returns an empty store of reports; one that is not there is made again from the records. */
 export function createToldReports(): ToldReports {
