@@ -10,14 +10,17 @@ import { demoConnections } from "./demo-connections.ts";
 /** The instant of the demo's goldens. */
 export const demoNow = Date.parse("2026-11-22T09:00:00Z");
 
-/** A clock that stands still, except for whoever sleeps: they wake up no earlier than promised, so that what refills with time does. */
+/** Milliseconds. Who sleeps for longer waits for something that should not happen, such as a timeout. */
+const shortSleep = 10_000;
+
+/** A clock that stands still, except for whoever sleeps: they wake up at once, as late as they wanted. */
 export function stillClock(start = demoNow): Clock {
   let latest = start;
   return {
     now: () => latest,
     async sleep(milliseconds, signal) {
       const wake = latest + milliseconds;
-      await systemClock.sleep(milliseconds, signal);
+      await systemClock.sleep(milliseconds < shortSleep ? 0 : milliseconds, signal);
       latest = Math.max(latest, wake);
     },
   };

@@ -18,6 +18,7 @@ export const viewActions: readonly Action[] = [
     id: "clear-filter",
     title: "clear the filter",
     keys: ["escape"],
+    before: ["back"],
     isHere: (state) => placeOf(state).list.filter.field.text !== "",
     run: (state, world) => to(keepCursor(withList(state, { filter: noFilter }), world)),
   },

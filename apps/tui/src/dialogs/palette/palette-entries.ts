@@ -33,13 +33,14 @@ export function paletteEntries(query: string, state: State, world: World): Palet
 }
 
 function allEntries(state: State, world: World): PaletteEntry[] {
-  const actions = availableActions(state, world).map((action) => ({
+  const available = availableActions(state, world);
+  const actions = available.map((action) => ({
     title: action.title,
     hint: keyNames(keysOf(action, world)) || `:${action.id}`,
     run: action.run.bind(action),
   }));
   const places = commands
-    .filter(({ isWhole }) => isWhole)
+    .filter(({ isWhole, names: [name] }) => isWhole && available.every(({ id }) => id !== name))
     .map(({ names: [name], summary }) => ({
       title: summary,
       hint: `:${name}`,
