@@ -57,11 +57,16 @@ function routes({ book }: World): Route[] {
     ...(first === undefined
       ? []
       : accountTabs.map((tab): Route => ({ screen: "account", ...first, tab }))),
-    ...others.map((one): Route => ({ screen: "account", ...one, tab: "overview" })),
-    ...accounts.map((one): Route => ({ screen: "json", ...one })),
+    ...sample(others).map((one): Route => ({ screen: "account", ...one, tab: "overview" })),
+    ...sample(accounts).map((one): Route => ({ screen: "json", ...one })),
     { screen: "account", orgId: "gone", clientId: "gone", tab: "overview" },
     { screen: "finding", orgId: "gone", findingId: "gone" },
   ];
+}
+
+/** Every seventh: names are hostile in sixteen ways, so that all of them come up. */
+function sample<T>(all: readonly T[]): T[] {
+  return all.filter((_, index) => index % 7 === 0);
 }
 
 function stateAt(route: Route, world: World, options: Partial<StateOptions>): State {

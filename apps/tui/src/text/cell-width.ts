@@ -11,7 +11,20 @@ export function isPlain(text: string): boolean {
   return plain.test(text);
 }
 
+/** Widths that were asked for: of what is on the screen, each is asked for again with every frame, and emoji take long. */
+const known = new Map<string, number>();
+
+/** More than two screens of graphemes. */
+const mostKnown = 8192;
+
 /** Returns how many terminal columns a printable text takes: what Ink itself counts. */
 export function cellWidth(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
+  if (isPlain(text)) return text.length;
+  let width = known.get(text);
+  if (width === undefined) {
+    width = stringWidth(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, width);
+  }
+  return width;
 }
