@@ -1,2 +1,3 @@
-export type { BrowserConnection } from "./connection.ts";
-export { openBrowser, type BrowserOptions } from "./open-browser.ts";
+export type { BrowserEnd, BrowserOptions } from "./browser-options.ts";
+export type { BrowserConnection, OpenJournal } from "./connection.ts";
+export { openBrowser } from "./open-browser.ts";

@@ -1,66 +1,173 @@
-import type { Clock } from "@purser/core";
-import type { InventoryRecord } from "@purser/inventory";
-import type { Policy, PreviousState } from "@purser/policy-audit";
 import { render } from "ink";
 import { createElement } from "react";
-import type { BrowserConnection } from "./connection.ts";
+import type { BrowserEnd, BrowserOptions } from "./browser-options.ts";
+import { createChangeDesk } from "./changes/change-desk.ts";
+import { createVault } from "./changes/vault.ts";
+import { noConfig, type Config } from "./config/parse-config.ts";
+import { readConfig } from "./config/read-config.ts";
 import { createEffects } from "./effects/run-effect.ts";
+import { whyNoBrowser } from "./guard/why-no-browser.ts";
+import { createJobBoard } from "./jobs/job-board.ts";
 import { openReading } from "./reading/open-reading.ts";
 import { initialState } from "./state/initial-state.ts";
 import type { World } from "./state/world.ts";
 import { createStore } from "./store/store.ts";
+import { holdWarnings } from "./terminal/hold-warnings.ts";
 import { inkOptions } from "./terminal/ink-options.ts";
+import { listenToProcess } from "./terminal/process-events.ts";
 import { Root } from "./terminal/root.ts";
+import type { Report } from "./terminal/report-reader.ts";
+import { createTerminalSession } from "./terminal/terminal-session.ts";
 
-export type BrowserOptions = {
-  connections: readonly BrowserConnection[];
-  /** Records to show in place of what the connections see: a snapshot's, as `readSnapshot` yields them. */
-  records?: AsyncIterable<InventoryRecord>;
-  policy: Policy;
-  previous?: PreviousState | undefined;
-  clock: Clock;
-  /** Milliseconds between two readings while the browser watches. @default 60000 */
-  watchEvery?: number;
-  /** Whether anything may be changed. @default false */
-  write?: boolean;
-  hasColor?: boolean;
-  stdin?: NodeJS.ReadStream;
-  stdout?: NodeJS.WriteStream;
-};
+const minute = 60_000;
 
-/** Opens the browser in the terminal, and resolves when the person has left it. */
-export async function openBrowser(options: BrowserOptions): Promise<void> {
-  const { connections, clock, write = false } = options;
-  const { stdin = process.stdin, stdout = process.stdout, hasColor = true } = options;
+/**
+ * Opens the browser in the terminal, and resolves when it has been left, the terminal is as it was, and what was under way has
+ * come to its end. Rejects, with the terminal as it was, where there is no terminal and with whatever was thrown meanwhile.
+ */
+export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> {
+  const { connections, clock, write = false, env = process.env, hasColor = true } = options;
+  const { stdin = process.stdin, stdout = process.stdout } = options;
+  checkTerminal(stdin, stdout);
+  const { remapping, problems } = await configOf(options.configFolder);
   const over = new AbortController();
-  const size = { columns: stdout.columns, rows: stdout.rows };
+  const { signal } = over;
+  const start = clock.now();
+
   const { book, trace, reading } = openReading(
-    { ...options, signal: over.signal },
+    { ...options, signal },
     { dispatch: (message) => store.dispatch(message), getState: () => store.getState() },
   );
-  const world: World = { book, connections, now: clock.now(), rowsCache: new Map(), trace };
-  const runEffect = createEffects({
-    dispatch: (message) => store.dispatch(message),
+  const vault = createVault();
+  const jobs = createJobBoard(() =>
+    store.dispatch({ kind: "change", news: { news: "jobs" }, at: clock.now() }),
+  );
+  const desk = createChangeDesk({
+    book,
     connections,
     clock,
-    writeToTerminal: (text) => void stdout.write(text),
-    quit: () => instance.unmount(),
-    refresh: (orgId) => void reading.refresh(orgId),
-    watch: (isWatching) => reading.setWatching(isWatching),
-    suspend: async (work) => work(),
+    cwd: process.cwd(),
+    env,
+    vault,
+    // The alternate screen keeps no scrollback.
+    canShow: true,
+    canWrite: write,
+    jobs,
+    tell: (news) => store.dispatch({ kind: "change", news, at: clock.now() }),
   });
-  const state = initialState({ size, now: clock.now(), isWriting: write });
-  const store = createStore(state, world, runEffect);
-  const instance = render(createElement(Root, { store, hasColor }), {
-    ...inkOptions,
+  const world: World = {
+    book,
+    connections,
+    /** To the minute: what is counted from it is counted anew no more often. */
+    get now() {
+      const passed = store.getState().now - start;
+      return start + passed - (passed % minute);
+    },
+    rowsCache: new Map(),
+    trace,
+    vault,
+    jobs,
+    remapping,
+  };
+
+  const session = createTerminalSession({
     stdin,
-    stdout,
+    write: (text) => void stdout.write(text),
+    onReport,
   });
+  const effects = createEffects({
+    dispatch: (message) => store.dispatch(message),
+    clock,
+    env,
+    signal,
+    session,
+    writeToTerminal: (text) => void stdout.write(text),
+    vault,
+    quit: () => leave({ by: "person" }),
+    refresh: (orgId) => void reading.refresh(orgId),
+    cancel: () => reading.cancel(),
+    watch: (isWatching) => reading.setWatching(isWatching),
+    change: (order) => desk.handle(order),
+  });
+  const state = initialState({
+    ...options,
+    size: { columns: stdout.columns, rows: stdout.rows },
+    now: start,
+    isWriting: write,
+    notices: problems,
+  });
+  const store = createStore(state, world, effects.run, () => clock.now());
+  let toast = state.toast;
+  store.subscribe(() => {
+    const shown = store.getState().toast;
+    if (shown !== toast && shown !== undefined) effects.run({ kind: "wake", at: shown.until });
+    toast = shown;
+  });
+
+  let end: BrowserEnd | { by: "fault"; error: unknown } | undefined;
+  const printWarnings = holdWarnings();
+  const stopListening = listenToProcess({
+    // In an editor, Ctrl-C is the editor's.
+    onLeave: (by) => (by === "SIGINT" && session.isLent ? undefined : leave({ by: "signal", signal: by })),
+    onFault: (error) => leave({ by: "fault", error }),
+    onStop: () => effects.run({ kind: "suspend" }),
+    onContinue: () => (session.isLent ? undefined : effects.run({ kind: "redraw" })),
+  });
+  const instance = render(
+    createElement(Root, {
+      store,
+      hasColor,
+      onReady: (suspend) => session.begin(suspend),
+    }),
+    {
+      ...inkOptions,
+      incrementalRendering: options.isRenderedInFull !== true,
+      // Otherwise it would fall silent where CI is set, and leave its last frame behind.
+      interactive: true,
+      stdin,
+      stdout,
+    },
+  );
   const first = reading.start();
   try {
     await instance.waitUntilExit();
-  } finally {
-    over.abort();
-    await first;
+  } catch (error) {
+    end ??= { by: "fault", error };
   }
+  session.end();
+  over.abort();
+  await desk.close();
+  await Promise.all([effects.settle(), first]);
+  stopListening();
+  printWarnings();
+  if (end?.by === "fault") throw end.error;
+  return end ?? { by: "person" };
+
+  function leave(by: NonNullable<typeof end>): void {
+    if (end !== undefined) return;
+    end = by;
+    // The last frame is drawn once more before the screen is given back.
+    store.dispatch({ kind: "conceal" });
+    session.end();
+    instance.unmount();
+  }
+
+  function onReport(report: Report): void {
+    if (report.kind === "mouse") store.dispatch({ kind: "mouse", report });
+    else if (report.isIn) store.dispatch({ kind: "tick", now: clock.now() });
+    else store.dispatch({ kind: "conceal" });
+  }
+}
+
+function checkTerminal(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
+  const why = whyNoBrowser({
+    isStdinTerminal: stdin.isTTY,
+    isStdoutTerminal: stdout.isTTY,
+    env: {},
+  });
+  if (why !== undefined) throw new TypeError(why);
+}
+
+async function configOf(folder: string | undefined): Promise<Config> {
+  return folder === undefined ? noConfig : readConfig(folder);
 }

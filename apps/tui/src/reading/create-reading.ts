@@ -29,8 +29,12 @@ export type Reading = {
   start(): Promise<void>;
   /** Reads everything again, or one organization. While something is being read it waits its turn. */
   refresh(orgId?: string): Promise<void>;
+  /** Ends what is being read, and keeps what has come in; false where nothing is. */
+  cancel(): boolean;
   setWatching(isWatching: boolean): void;
 };
+
+type Read = (options: ReadingOptions) => Promise<Outcome>;
 
 /** Returns a reading into a book. It ends for good when its signal says so. */
 export function createReading(
@@ -42,47 +46,50 @@ export function createReading(
   const { clock, signal, records } = options;
   let latest: Promise<unknown> = Promise.resolve();
   let watching: AbortController | undefined;
+  let current: AbortController | undefined;
 
   /** One at a time: two readings of one organization would overwrite each other. */
-  const queue = (orgId: string | undefined, read: () => Promise<Outcome>): Promise<Outcome> => {
+  const queue = (orgId: string | undefined, read: Read): Promise<Outcome> => {
     const turn = latest.then(() => attempt(orgId, read));
     latest = turn;
     return turn;
   };
 
-  const attempt = async (
-    orgId: string | undefined,
-    read: () => Promise<Outcome>,
-  ): Promise<Outcome> => {
+  const attempt = async (orgId: string | undefined, read: Read): Promise<Outcome> => {
+    const own = new AbortController();
+    current = own;
     const refused = means.refusals();
     book.setActivity({ state: book.readAt === undefined ? "reading" : "refreshing" });
     pulse.change();
     let outcome: Outcome = { isRateLimited: false };
     try {
-      outcome = await read();
+      outcome = await read({ ...options, signal: AbortSignal.any([signal, own.signal]) });
       await auditAll(book, options);
       // Of one organization that was read again, the others are as old as before.
       if (orgId === undefined) book.setReadAt(clock.now());
     } catch (error) {
-      if (!signal.aborted)
+      // Who cancels it has said so.
+      if (!signal.aborted && !own.signal.aborted) {
         means.notify({ text: `reading ended: ${wordsOf(error)}`, tone: "danger" });
+      }
     }
+    current = undefined;
     book.setProgress(undefined);
     book.setActivity({ state: "idle" });
     pulse.changeNow();
     return { isRateLimited: outcome.isRateLimited || means.refusals() > refused };
   };
 
-  const readFirst = async (): Promise<Outcome> => {
-    if (records === undefined) return readConnections(book, pulse, options);
-    const { collectedAt } = await readRecords(book, pulse, records, options);
+  const readFirst: Read = async (own) => {
+    if (records === undefined) return readConnections(book, pulse, own);
+    const { collectedAt } = await readRecords(book, pulse, records, own);
     if (collectedAt !== undefined) book.setReadAt(collectedAt);
     return { isRateLimited: false };
   };
 
   const readAgain = async (orgId: string | undefined, isAsked: boolean): Promise<Outcome> => {
     const before = contentsOf(book);
-    const outcome = await queue(orgId, () => readConnections(book, pulse, options, orgId));
+    const outcome = await queue(orgId, (own) => readConnections(book, pulse, own, orgId));
     const words = refreshWords(before, contentsOf(book));
     if (signal.aborted) return outcome;
     if (words !== undefined) means.notify({ text: `read again: ${words}`, tone: "good" });
@@ -97,6 +104,10 @@ export function createReading(
     async refresh(orgId) {
       if (records === undefined) await readAgain(orgId, true);
       else means.notify({ text: "a snapshot cannot be read again", tone: "warning" });
+    },
+    cancel() {
+      current?.abort();
+      return current !== undefined;
     },
     setWatching(isWatching) {
       watching?.abort();

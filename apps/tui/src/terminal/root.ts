@@ -1,21 +1,29 @@
-import { Box, Text, useInput, usePaste, useWindowSize } from "ink";
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
 import { createElement, memo, useEffect, useSyncExternalStore, type ReactElement } from "react";
 import { frameOf } from "../frame/frame.ts";
 import { tokenize } from "../input/tokenize.ts";
 import type { Store } from "../store/store.ts";
 import { paint } from "../theme/paint.ts";
 import { themes } from "../theme/themes.ts";
+import type { SuspendTerminal } from "./suspend-terminal.ts";
 
-type RootProps = { store: Store; hasColor: boolean };
+type RootProps = {
+  store: Store;
+  hasColor: boolean;
+  /** Called once the keyboard is Ink's. */
+  onReady?: (suspend: SuspendTerminal) => void;
+};
 
 /** The one component with a life of its own: keys go into the store, and the store's frame comes out. */
-export function Root({ store, hasColor }: RootProps): ReactElement {
+export function Root({ store, hasColor, onReady }: RootProps): ReactElement {
   const size = useWindowSize();
+  const { suspendTerminal } = useApp();
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
   useInput((input, key) => {
     for (const token of tokenize(input, key)) store.dispatch({ kind: "token", token });
   });
   usePaste((text) => store.dispatch({ kind: "token", token: { kind: "paste", text } }));
+  useEffect(() => onReady?.(suspendTerminal), [onReady, suspendTerminal]);
   useEffect(() => {
     const { columns, rows } = store.getState().size;
     if (columns !== size.columns || rows !== size.rows) store.dispatch({ kind: "resized", size });
