@@ -19,7 +19,10 @@ export const viewActions: readonly Action[] = [
     title: "clear the filter",
     keys: ["escape"],
     before: ["back"],
-    isHere: (state) => placeOf(state).list.filter.field.text !== "",
+    isHere(state) {
+      const { given = "", list } = placeOf(state);
+      return list.filter.field.text !== "" && list.filter.field.text !== given;
+    },
     run: (state, world) => to(keepCursor(withList(state, { filter: noFilter }), world)),
   },
 ];

@@ -1,6 +1,6 @@
 import { filterOf } from "../filter/filter.ts";
 import type { Look } from "../lists/list-screen.ts";
-import { enter, placeOf, withList } from "../state/crumbs.ts";
+import { enter, placeOf, withList, withPlace } from "../state/crumbs.ts";
 import type { Route } from "../state/route.ts";
 import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
@@ -17,7 +17,8 @@ export function openRow(state: State, world: World): State {
   const behind = behindCursor(state, world);
   if (behind === undefined) return state;
   const { filter, sort } = behind.look;
-  return withList(enter(state, behind.route), {
+  const entered = enter(state, behind.route);
+  return withList(filter === undefined ? entered : withPlace(entered, { given: filter }), {
     ...(filter === undefined ? {} : { filter: filterOf(filter) }),
     ...(sort === undefined ? {} : { sort }),
   });

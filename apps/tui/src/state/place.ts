@@ -17,8 +17,8 @@ export type ListState = {
   hidden: ReadonlySet<string>;
   /** Marked rows, by ID. */
   marks: ReadonlySet<string>;
-  /** Where a range of marks begins. */
-  anchor: number | undefined;
+  /** The row where a range of marks begins, by ID. */
+  anchor: string | undefined;
   /** Version of the book whose order is shown; rows that came later stand at the end. */
   orderedAt: number;
 };
@@ -26,6 +26,8 @@ export type ListState = {
 /** One crumb: where a person is, and how they look at it. Going back finds it as it was left. */
 export type Place = {
   route: Route;
+  /** The filter that it was entered with: going back takes it along, so that Esc does not clear it first. */
+  given?: string;
   list: ListState;
   /** First line that is shown of what is no list. */
   scroll: number;

@@ -6,7 +6,7 @@ import { cellWidth } from "./cell-width.ts";
 const latin = Array.from({ length: 0x300 - 0x20 }, (_, index) =>
   String.fromCodePoint(0x20 + index),
 );
-const drawn = [..."…·›│─┌┐└┘▲▼■•✓"];
+const drawn = Array.from("…·›│─┌┐└┘▲▼■•✓");
 const printable = [...latin, ...drawn].filter((one) => !/[\p{Cc}\p{Cf}]/u.test(one));
 
 test("counts as Ink does, also where it takes the short way", () => {

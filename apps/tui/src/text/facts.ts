@@ -18,7 +18,7 @@ export function paragraph(text: string, width: number, tone: Tone = "plain", ind
   return wrap(safeText(text), width - indent.length).map((piece) => line(indent + piece, tone));
 }
 
-/** Returns the heading of a part, with a blank line above it. */
-export function heading(text: string): Line[] {
-  return [line(""), line(text.toUpperCase(), "heading")];
+/** Returns the heading of a part, with a blank line above it; a name in it stays as it is. */
+export function heading(text: string, name = ""): Line[] {
+  return [line(""), line(`${text.toUpperCase()} ${name}`.trimEnd(), "heading")];
 }

@@ -1,7 +1,7 @@
-import type { AccountRecord } from "@purser/inventory";
+import type { AccountRecord, AssignmentRecord } from "@purser/inventory";
 import { implies, operationsOf, tierOf, writesOf } from "@purser/policy-audit";
 import type { World } from "../../state/world.ts";
-import { fact, heading } from "../../text/facts.ts";
+import { fact, heading, paragraph } from "../../text/facts.ts";
 import { cut, fit } from "../../text/fit.ts";
 import { line, type Line } from "../../text/line.ts";
 import { safeText } from "../../text/safe-text.ts";
@@ -24,7 +24,7 @@ export const rolesPage: Page = {
       ...(organization?.record === undefined
         ? []
         : fact("reach", reachWords(record, organization.record), width, "title")),
-      ...heading(`in the organization ${organization?.name ?? row.orgId}`),
+      ...heading("in the organization", organization?.name ?? row.orgId),
       ...(record.roles.length === 0 ? [line("none", "muted")] : []),
       ...record.roles.flatMap((role) => roleLines(role, width, [])),
       ...projectLines(record, world, width),
@@ -32,25 +32,42 @@ export const rolesPage: Page = {
   },
 };
 
-function projectLines(record: AccountRecord, { book }: World, width: number): Line[] {
+function projectLines(record: AccountRecord, world: World, width: number): Line[] {
   const { assignments } = record;
   const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
   const gap = unknownWords(assignments);
   return [
-    ...known.flatMap(({ projectId, roles }) => [
-      ...heading(`in ${book.project(projectId)?.name ?? projectId}`),
-      ...(roles.state === "ok" ? [] : fact("roles", unknownWords(roles) ?? "", width, "warning")),
-      ...(roles.state === "ok" ? roles.value : (roles.known ?? [])).flatMap((role) =>
-        roleLines(role, width, record.roles),
-      ),
-    ]),
-    ...(known.length === 0 && gap === undefined
-      ? [...heading("in projects"), line("assigned to none", "muted")]
-      : []),
-    ...(gap === undefined
-      ? []
-      : [...heading("in projects"), ...fact("assigned", gap, width, "warning")]),
+    ...heading("in projects"),
+    ...(known.length === 0 && gap === undefined ? [line("assigned to none", "muted")] : []),
+    ...Array.from(projectsByRole(known, world), ([role, projects]) => [
+      ...roleLines(role, width, record.roles),
+      ...paragraph(projects.join(", "), width, "muted", "  "),
+    ]).flat(),
+    ...known.flatMap(({ projectId, roles }) =>
+      roles.state === "ok"
+        ? []
+        : paragraph(`${projectName(projectId, world)}: ${unknownWords(roles)}`, width, "warning"),
+    ),
+    ...(gap === undefined ? [] : fact("assigned", gap, width, "warning")),
   ];
+}
+
+/** One role in many projects is told once. */
+function projectsByRole(
+  assignments: readonly AssignmentRecord[],
+  world: World,
+): Map<string, string[]> {
+  const projects = new Map<string, string[]>();
+  for (const { projectId, roles } of assignments) {
+    for (const role of roles.state === "ok" ? roles.value : (roles.known ?? [])) {
+      projects.set(role, [...(projects.get(role) ?? []), projectName(projectId, world)]);
+    }
+  }
+  return projects;
+}
+
+function projectName(projectId: string, { book }: World): string {
+  return book.project(projectId)?.name ?? projectId;
 }
 
 function roleLines(role: string, width: number, beside: readonly string[]): Line[] {
