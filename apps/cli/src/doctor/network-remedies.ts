@@ -1,5 +1,5 @@
 import type { Remedy } from "./remedy.ts";
-import { doctorAgain } from "./situation.ts";
+import { doctorAgain, type Situation } from "./situation.ts";
 
 /** What keeps a host from answering, by what Node or the system call it, and what to do about it. */
 const reasons: readonly [RegExp, string][] = [
@@ -30,12 +30,15 @@ export const networkRemedies = {
     const proxy = proxyOf(situation.env);
     return {
       nextStep: `${known ?? "Check the base URL, the network, and whether a proxy has to be used."}${proxy}`,
-      commands: [ask(facts["host"])],
+      commands: [ask(facts["host"], situation)],
     };
   },
   "proxy-in-the-way": ({ facts, situation }) => ({
     nextStep: `Check --base-url and MONGODB_ATLAS_BASE_URL; sign in to the proxy that stands in between, or have it let ${String(facts["host"])} through.${proxyOf(situation.env)}`,
-    commands: [ask(facts["host"]), `NO_PROXY=${String(facts["host"])} ${doctorAgain(situation)}`],
+    commands: [
+      ask(facts["host"], situation),
+      `NO_PROXY=${String(facts["host"])} ${doctorAgain(situation)}`,
+    ],
   }),
   "clock-skew": ({ situation }) => ({
     commands: [
@@ -46,8 +49,11 @@ export const networkRemedies = {
   }),
 } as const satisfies Record<string, Remedy>;
 
-function ask(host: unknown): string {
-  return `curl -sSI https://${String(host)}/api/atlas/v2/orgs`;
+function ask(host: unknown, { options, env }: Situation): string {
+  const baseUrl = options.baseUrl ?? env["MONGODB_ATLAS_BASE_URL"] ?? "";
+  // Only an emulator on this machine may be spoken to in the clear.
+  const scheme = baseUrl.startsWith("http:") ? "http" : "https";
+  return `curl -sSI ${scheme}://${String(host)}/api/atlas/v2/orgs`;
 }
 
 /** Which variable names the proxy that is used; its address may hold a password. */
