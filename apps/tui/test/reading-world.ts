@@ -7,10 +7,6 @@ import {
 } from "@purser/emulator";
 import { createRequestCounter, type InventoryRecord } from "@purser/inventory";
 import { presetPolicy, type Policy } from "@purser/policy-audit";
-import {
-  createSimulatedClock,
-  type SimulatedClock,
-} from "../../../packages/inventory/test/simulated-clock.ts";
 import type { Book } from "../src/book/book.ts";
 import type { BrowserConnection } from "../src/connection.ts";
 import type { Reading } from "../src/reading/create-reading.ts";
@@ -19,6 +15,7 @@ import type { Effect } from "../src/state/effect.ts";
 import { initialState } from "../src/state/initial-state.ts";
 import { createStore, type Store } from "../src/store/store.ts";
 import type { Trace } from "../src/trace/trace.ts";
+import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
 
 /** What stands between a client and its platform; `pass` goes on to it. */
 export type Change = (request: Request, pass: () => Promise<Response>) => Promise<Response>;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, nat, property } from "fast-check";
 import { expect, it } from "vitest";
 import type { AccountRecord } from "@purser/inventory";
 import { createRecordShelf } from "./record-shelf.ts";
@@ -20,11 +20,11 @@ function account(clientId: string): AccountRecord {
 }
 
 it("gives every record back as it was, however many are open", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 8 }),
-      fc.integer({ min: 0, max: 12 }),
-      fc.array(fc.nat({ max: 7 }), { maxLength: 20 }),
+  assert(
+    property(
+      array(integer({ min: 0, max: 5 }), { maxLength: 8 }),
+      integer({ min: 0, max: 12 }),
+      array(nat({ max: 7 }), { maxLength: 20 }),
       (sizes, mostOpen, looks) => {
         const shelf = createRecordShelf(mostOpen);
         const blocks = sizes.map((size, block) =>

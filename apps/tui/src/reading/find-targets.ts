@@ -13,22 +13,15 @@ export async function findTargets(
   index: number,
   signal: AbortSignal,
 ): Promise<Found> {
-  const { client, orgIds, requestCount, self } = connection;
-  const toTarget = (orgId: string, name: string): Target => ({
-    client,
-    orgId,
-    name,
-    connection: index,
-    requestCount,
-    ...(self === undefined ? {} : { self }),
-  });
-  if (orgIds.length > 0) return { targets: orgIds.map((orgId) => toTarget(orgId, orgId)) };
+  const { client, orgIds } = connection;
+  const target = (orgId: string, name: string): Target => toTarget(connection, index, orgId, name);
+  if (orgIds.length > 0) return { targets: orgIds.map((orgId) => target(orgId, orgId)) };
   const targets: Target[] = [];
   const operationId = "listOrgs";
   try {
     for await (const { orgId, name, isDeleted } of client.organizations.list({ signal })) {
       if (typeof orgId !== "string") throw new TypeError("An organization has no ID.");
-      if (!isDeleted) targets.push(toTarget(orgId, typeof name === "string" ? name : orgId));
+      if (!isDeleted) targets.push(target(orgId, typeof name === "string" ? name : orgId));
     }
   } catch (error) {
     signal.throwIfAborted();
@@ -37,4 +30,15 @@ export async function findTargets(
   if (targets.length > 0) return { targets };
   const message = "The credential sees no organization.";
   return { targets, cause: { kind: "not-found", operationId, message } };
+}
+
+/** Returns an organization as a connection reads it. */
+export function toTarget(
+  { client, requestCount, self }: BrowserConnection,
+  connection: number,
+  orgId: string,
+  name: string,
+): Target {
+  const own = self === undefined ? {} : { self };
+  return { client, orgId, name, connection, requestCount, ...own };
 }

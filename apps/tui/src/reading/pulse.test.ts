@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createSimulatedClock } from "../../../../packages/inventory/test/simulated-clock.ts";
+import { createSimulatedClock } from "../../test/simulated-clock.ts";
 import { createPulse } from "./pulse.ts";
 
 function createScene() {

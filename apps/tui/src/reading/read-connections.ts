@@ -1,7 +1,7 @@
 import type { Priority } from "@purser/core";
 import type { Cause } from "@purser/inventory";
 import type { WritableBook } from "../book/create-book.ts";
-import { findTargets, type Found, type Target } from "./find-targets.ts";
+import { findTargets, toTarget, type Found, type Target } from "./find-targets.ts";
 import { createGiveWay } from "./give-way.ts";
 import { inTurns } from "./in-turns.ts";
 import { joinProgress } from "./join-progress.ts";
@@ -33,19 +33,23 @@ export async function readConnections(
   const priority: Priority = onlyOrgId === undefined ? "batch" : "person";
   const outcome: Outcome = { isRateLimited: false };
 
-  const found = await Promise.all(
-    connections.map(async (connection, index) => {
-      const seen = await findTargets(connection, index, signal);
-      announce(book, connection.name, index, seen, connection.client.platform);
-      pulse.change();
-      return seen;
-    }),
-  );
-  const targets = firstOfEach(found.flatMap((seen) => seen.targets));
-  if (onlyOrgId === undefined) retainFound(book, found);
-  const wanted = targets.filter(({ orgId }) => onlyOrgId === undefined || orgId === onlyOrgId);
-  await inTurns(wanted, organizationsAtOnce, readOne);
+  const targets =
+    onlyOrgId === undefined ? await findAll() : targetOf(book, connections, onlyOrgId);
+  await inTurns(targets, organizationsAtOnce, readOne);
   return outcome;
+
+  async function findAll(): Promise<Target[]> {
+    const found = await Promise.all(
+      connections.map(async (connection, index) => {
+        const seen = await findTargets(connection, index, signal);
+        announce(book, connection.name, index, seen, connection.client.platform);
+        pulse.change();
+        return seen;
+      }),
+    );
+    retainFound(book, found);
+    return firstOfEach(found.flatMap((seen) => seen.targets));
+  }
 
   async function readOne(target: Target): Promise<void> {
     const { orgId, client } = target;
@@ -75,6 +79,17 @@ export async function readConnections(
     else book.write(await toContent(block, yardstick, giveWay));
     pulse.change();
   }
+}
+
+/** An organization that was found before is not looked for again. */
+function targetOf(
+  book: WritableBook,
+  connections: ReadingOptions["connections"],
+  orgId: string,
+): Target[] {
+  const { connection: index = -1, name = orgId } = book.organization(orgId) ?? {};
+  const connection = connections[index];
+  return connection === undefined ? [] : [toTarget(connection, index, orgId, name)];
 }
 
 function announce(
