@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from "commander";
+import { withDefaultCommand } from "./arguments/default-command.ts";
 import { helpRequest } from "./arguments/help-request.ts";
 import { createProgram } from "./arguments/program.ts";
 import { toUsageError } from "./arguments/usage-of-commander.ts";
@@ -23,7 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       printVersions(versions, io);
       return code;
     }
-    await program.parseAsync(helpRequest(argv, program), { from: "user" });
+    const words = withDefaultCommand(helpRequest(argv, program), program);
+    await program.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -32,6 +34,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       if (error.code === "commander.help") return exitCode.usage;
     }
     const failure = toFailure(error, program, argv);
+    // Who typed nothing else, and cannot be shown the browser, is shown what there is.
+    if (argv.length === 0 && failure.exitCode === exitCode.usage) program.outputHelp({ error: true });
     printFailure(failure, io.stderr, wantsJson(argv) ? "json" : "text");
     if (failure instanceof InternalError && argv.includes("--verbose")) printStack(failure, io);
     return failure.exitCode;

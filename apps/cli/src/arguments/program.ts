@@ -11,6 +11,7 @@ import { accountsProjectsCommand } from "../commands/accounts-projects.ts";
 import { accountsUnassignCommand } from "../commands/accounts-unassign.ts";
 import { accountsUpdateCommand } from "../commands/accounts-update.ts";
 import { auditCommand } from "../commands/audit.ts";
+import { browseCommand } from "../commands/browse.ts";
 import { completionCommand } from "../commands/completion.ts";
 import { diffCommand } from "../commands/diff.ts";
 import { doctorCommand } from "../commands/doctor.ts";
@@ -76,6 +77,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     })
     .exitOverride();
   for (const option of createGlobalOptions()) program.addOption(option);
+  addCommand(program, browseCommand, io, done);
   addCommand(program, auditCommand, io, done);
   addCommand(program, explainCommand, io, done);
   addCommand(program, rulesCommand, io, done);

@@ -1,4 +1,11 @@
-import type { AtlasOptions, Auth, Client, Clock, CloudManagerOptions } from "@purser/core";
+import type {
+  AtlasOptions,
+  Auth,
+  Client,
+  Clock,
+  CloudManagerOptions,
+  Listener,
+} from "@purser/core";
 import type { Platform } from "@purser/spec";
 
 /** Where a connection goes, and how, without its credential and its tokens. */
@@ -25,6 +32,8 @@ export type Connection = {
   clock: Clock;
   /** To try another credential at the same place. */
   endpoint: Endpoint;
+  /** Listens to what its client tells of its work; returns how to stop. */
+  events: (listener: Listener) => () => void;
   /** Requests sent so far, repeats included. */
   requestCount: () => number;
 };

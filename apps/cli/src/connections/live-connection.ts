@@ -15,6 +15,7 @@ import type { Io } from "../io.ts";
 import { credentialFacts, type Connection, type Endpoint } from "./connection.ts";
 import type { ConnectionMeans } from "./connection-means.ts";
 import type { GivenCredential } from "./given-credential.ts";
+import { createEventHub } from "./event-hub.ts";
 import { stoppableClock } from "./stoppable-clock.ts";
 
 /**
@@ -30,7 +31,8 @@ export async function liveConnection(
   const { auth, platform, baseUrl, orgIds, profile, projectId } = given;
   try {
     const clock = stoppableClock(io.clock, signal);
-    const requests = createRequestCounter(onEvent);
+    const hub = createEventHub(onEvent);
+    const requests = createRequestCounter(hub.onEvent);
     const clientOptions: ClientOptions = {
       auth,
       fetch: io.fetch ?? createProxyFetch(io.env),
@@ -54,6 +56,7 @@ export async function liveConnection(
       ...credentialFacts(auth),
       clock: io.clock,
       endpoint: endpointOf(client, platform, others),
+      events: hub.events,
       requestCount: requests.count,
       ...(profile === undefined ? {} : { profile }),
       ...(projectId === undefined ? {} : { projectId }),

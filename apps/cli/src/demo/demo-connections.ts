@@ -5,6 +5,7 @@ import type { Platform } from "@purser/spec";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { credentialFacts, type Connection } from "../connections/connection.ts";
 import type { ConnectionMeans } from "../connections/connection-means.ts";
+import { createEventHub } from "../connections/event-hub.ts";
 import { stoppableClock } from "../connections/stoppable-clock.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { createDemoClock } from "./demo-clock.ts";
@@ -42,7 +43,8 @@ export function demoConnections(
     .filter(({ id }) => wanted.includes(id))
     .map(({ id, platform }, index) => {
       const auth = ownerOf(emulator.credentials, id);
-      const requests = createRequestCounter(listener);
+      const hub = createEventHub(listener);
+      const requests = createRequestCounter(hub.onEvent);
       // Errors tell the IDs of requests: they must not differ from run to run.
       const random = seededRandom(seed + 1 + index);
       const { onEvent } = requests;
@@ -53,6 +55,7 @@ export function demoConnections(
         ...credentialFacts(auth),
         clock: demoClock,
         endpoint: { platform, ...means },
+        events: hub.events,
         requestCount: requests.count,
       };
     });

@@ -7,12 +7,8 @@ export class InternalError extends Failure {
   readonly code = "internal";
   readonly exitCode = exitCode.internal;
 
-  constructor(cause: unknown) {
+  constructor(cause: unknown, hint = "Run it again with --verbose and report what it prints.") {
     const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    super(
-      `Purser failed through a fault of its own (${reason}).`,
-      "Run it again with --verbose and report what it prints.",
-      { cause },
-    );
+    super(`Purser failed through a fault of its own (${reason}).`, hint, { cause });
   }
 }

@@ -15,7 +15,7 @@ export type RotationTools = { journal: Journal; verify: VerifySecret; close: () 
 
 /** Returns a new journal, in the user's state folder or, where all else is in memory, there; and what tries a secret. */
 export async function rotationTools(
-  { endpoint, scene }: OpenScene,
+  { endpoint, scene }: Pick<OpenScene, "endpoint"> & { scene: Pick<OpenScene["scene"], "clock"> },
   options: GlobalOptions,
   io: Io,
 ): Promise<RotationTools> {

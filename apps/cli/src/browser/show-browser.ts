@@ -1,0 +1,36 @@
+import type { BrowserEnd, BrowserOptions } from "@purser/tui";
+import { userConfigFolder, joinFor } from "@purser/core/node";
+import type { GlobalOptions } from "../arguments/global-options.ts";
+import type { Io } from "../io.ts";
+import type { BrowseOptions } from "./browse-options.ts";
+
+/** What the browser shows. */
+export type Shown = Pick<
+  BrowserOptions,
+  "connections" | "policy" | "previous" | "clock" | "records"
+>;
+
+/** Opens the browser on a screen, or as lines. Only here is it loaded: nothing else needs it. */
+export async function showBrowser(
+  options: GlobalOptions & BrowseOptions,
+  io: Io,
+  shown: Shown,
+): Promise<BrowserEnd> {
+  const write = options.write === true;
+  if (options.accessible) {
+    const { openAccessible } = await import("@purser/tui/accessible");
+    return openAccessible({ ...shown, write, env: io.env });
+  }
+  const { openBrowser } = await import("@purser/tui");
+  return openBrowser({
+    ...shown,
+    write,
+    env: io.env,
+    configFolder: joinFor(process.platform, userConfigFolder({ env: io.env }), "purser"),
+    hasColor: options.color && (io.env["NO_COLOR"] ?? "") === "" && io.env["FORCE_COLOR"] !== "0",
+    isAscii: options.ascii === true,
+    hasReducedMotion: options.reduceMotion === true,
+    isRenderedInFull: options.render === "full",
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
+  });
+}
