@@ -38,6 +38,8 @@ export type Chapter = {
   causes: readonly StoredCause[];
   notEvaluated: number;
   suppressed: number;
+  /** Whether everything there was to read has been read, or has failed to be. */
+  isWhole: boolean;
   /** Undefined before its first record. */
   stored: StoredAccounts | undefined;
   tell: (() => Report) | undefined;
@@ -62,6 +64,7 @@ export function emptyChapter(row: OrganizationRow): Chapter {
     causes: [],
     notEvaluated: 0,
     suppressed: 0,
+    isWhole: false,
     stored: undefined,
     tell: undefined,
   };
@@ -133,6 +136,7 @@ export function writeChapter(
     ),
     notEvaluated: report?.notEvaluated.length ?? 0,
     suppressed: content.findings.length - counted.length,
+    isWhole: end !== undefined,
     stored,
     tell: tellFrom(tell, stored),
   };
@@ -150,9 +154,14 @@ function causesFrom(reportOf: ChapterMeans["reportOf"], orgId: string): () => Ro
 }
 
 /** Yields the records of a chapter that was read to its end; of another, none. */
-export function* recordsOf({ row, projects, stored }: Chapter): Generator<InventoryRecord> {
+export function* recordsOf({
+  row,
+  projects,
+  stored,
+  isWhole,
+}: Chapter): Generator<InventoryRecord> {
   const { record, orgId, state } = row;
-  if (record === undefined || stored === undefined || state === "loading") return;
+  if (record === undefined || stored === undefined || !isWhole) return;
   const { requests, lowerBound } = record.plan;
   yield record;
   for (const project of projects) yield project.record;

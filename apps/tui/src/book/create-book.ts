@@ -32,6 +32,10 @@ export type WritableBook = Book & {
   write(content: Content): void;
   /** Says why an organization that is known was not read again. */
   keepStale(orgId: string, cause: Cause): void;
+  /** Whether an organization was read to its end, once at least. */
+  isWhole(orgId: string): boolean;
+  /** Says why nothing more comes of organizations that are still waited for. */
+  giveUp(cause: Cause): void;
   /** Takes out whatever is not among these. */
   retain(orgIds: ReadonlySet<string>): void;
   /** Takes what the audit found of all organizations together, in place of what it found before. */
@@ -116,7 +120,7 @@ export function createBook(
 
   const reportOf = (orgId: string): Report | undefined => {
     const chapter = chapters.get(orgId);
-    if (chapter?.tell === undefined || chapter.row.state === "loading") return undefined;
+    if (chapter?.tell === undefined || !chapter.isWhole) return undefined;
     return reports.get(orgId, chapter.tell);
   };
 
@@ -202,6 +206,13 @@ export function createBook(
       if (content.report !== undefined) reports.keep(orgId, content.report);
     },
     keepStale: (orgId, stale) => update(orgId, { stale }),
+    isWhole: (orgId) => chapters.get(orgId)?.isWhole === true,
+    giveUp(cause) {
+      for (const [orgId, { row }] of chapters) {
+        if (row.state !== "waiting" && row.state !== "loading") continue;
+        update(orgId, { state: "incomplete", causes: [cause] });
+      }
+    },
     retain(orgIds) {
       for (const [orgId, { stored }] of chapters) {
         if (orgIds.has(orgId)) continue;

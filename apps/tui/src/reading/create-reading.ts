@@ -34,7 +34,10 @@ export type Reading = {
   setWatching(isWatching: boolean): void;
 };
 
-type Read = (options: ReadingOptions) => Promise<Outcome>;
+type Read = (options: ReadingOptions) => Promise<Outcome & { collectedAt?: number | undefined }>;
+
+/** How a turn ended. */
+type Turn = Outcome & { isCanceled: boolean };
 
 /** Returns a reading into a book. It ends for good when its signal says so. */
 export function createReading(
@@ -45,56 +48,69 @@ export function createReading(
 ): Reading {
   const { clock, signal, records } = options;
   let latest: Promise<unknown> = Promise.resolve();
+  /** Readings that wait for their turn, by organization: asked for twice, one does for both. */
+  const waiting = new Map<string | undefined, Promise<Turn>>();
   let watching: AbortController | undefined;
   let current: AbortController | undefined;
 
   /** One at a time: two readings of one organization would overwrite each other. */
-  const queue = (orgId: string | undefined, read: Read): Promise<Outcome> => {
-    const turn = latest.then(() => attempt(orgId, read));
+  const queue = (orgId: string | undefined, read: Read): Promise<Turn> => {
+    const known = waiting.get(orgId);
+    if (known !== undefined) return known;
+    const turn = latest.then(() => {
+      waiting.delete(orgId);
+      return attempt(orgId, read);
+    });
+    waiting.set(orgId, turn);
     latest = turn;
     return turn;
   };
 
-  const attempt = async (orgId: string | undefined, read: Read): Promise<Outcome> => {
+  const attempt = async (orgId: string | undefined, read: Read): Promise<Turn> => {
     const own = new AbortController();
     current = own;
     const refused = means.refusals();
     book.setActivity({ state: book.readAt === undefined ? "reading" : "refreshing" });
     pulse.change();
-    let outcome: Outcome = { isRateLimited: false };
+    let isRateLimited = false;
     try {
-      outcome = await read({ ...options, signal: AbortSignal.any([signal, own.signal]) });
+      const outcome = await read({ ...options, signal: AbortSignal.any([signal, own.signal]) });
+      ({ isRateLimited } = outcome);
       await auditAll(book, options);
       // Of one organization that was read again, the others are as old as before.
-      if (orgId === undefined) book.setReadAt(clock.now());
+      if (orgId === undefined) book.setReadAt(outcome.collectedAt ?? clock.now());
     } catch (error) {
+      const message = own.signal.aborted ? "The reading was canceled." : wordsOf(error);
+      book.giveUp({ kind: "canceled", operationId: "listOrgServiceAccounts", message });
       // Who cancels it has said so.
       if (!signal.aborted && !own.signal.aborted) {
-        means.notify({ text: `reading ended: ${wordsOf(error)}`, tone: "danger" });
+        means.notify({ text: `reading ended: ${message}`, tone: "danger" });
       }
     }
     current = undefined;
     book.setProgress(undefined);
     book.setActivity({ state: "idle" });
     pulse.changeNow();
-    return { isRateLimited: outcome.isRateLimited || means.refusals() > refused };
+    return {
+      isRateLimited: isRateLimited || means.refusals() > refused,
+      isCanceled: own.signal.aborted || signal.aborted,
+    };
   };
 
   const readFirst: Read = async (own) => {
     if (records === undefined) return readConnections(book, pulse, own);
     const { collectedAt } = await readRecords(book, pulse, records, own);
-    if (collectedAt !== undefined) book.setReadAt(collectedAt);
-    return { isRateLimited: false };
+    return { isRateLimited: false, collectedAt };
   };
 
   const readAgain = async (orgId: string | undefined, isAsked: boolean): Promise<Outcome> => {
     const before = contentsOf(book);
-    const outcome = await queue(orgId, (own) => readConnections(book, pulse, own, orgId));
+    const turn = await queue(orgId, (own) => readConnections(book, pulse, own, orgId));
     const words = refreshWords(before, contentsOf(book));
-    if (signal.aborted) return outcome;
+    if (turn.isCanceled) return turn;
     if (words !== undefined) means.notify({ text: `read again: ${words}`, tone: "good" });
     else if (isAsked) means.notify({ text: "read again: nothing has changed", tone: "good" });
-    return outcome;
+    return turn;
   };
 
   return {

@@ -54,7 +54,7 @@ export async function readConnections(
   async function readOne(target: Target): Promise<void> {
     const { orgId, client } = target;
     const known = book.organization(orgId);
-    const isKnown = known?.state === "complete" || known?.state === "incomplete";
+    const isKnown = book.isWhole(orgId);
     const preview = createPreview(
       { orgId, name: known?.name ?? target.name, platform: client.platform },
       yardstick,

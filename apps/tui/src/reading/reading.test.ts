@@ -1,3 +1,4 @@
+import { collectAll } from "@purser/inventory";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createReadingWorld, type Change } from "../../test/reading-world.ts";
 
@@ -147,5 +148,46 @@ describe("leaving", () => {
     expect(world.paints).toHaveLength(painted);
     expect(world.emulator.requestCount).toBe(sent);
     expect(world.notices).toEqual([]);
+  });
+});
+
+describe("canceling the first reading", () => {
+  it("keeps what has come in, says that it is not all, and can be read on", async () => {
+    const world = createReadingWorld({ roundTrip: 100 });
+    const reading = world.reading.start();
+    await world.clock.sleep(250);
+    expect(world.reading.cancel()).toBe(true);
+    await reading;
+    const { book } = world;
+    expect(book.accounts({}).length).toBeGreaterThan(0);
+    expect(book.organizations.map(({ state }) => state)).toEqual(["incomplete", "incomplete"]);
+    expect(book.organizations.flatMap(({ causes }) => causes.map(({ kind }) => kind))).toEqual([
+      "canceled",
+      "canceled",
+    ]);
+    expect(book.causes({})).toEqual([]);
+    await world.reading.refresh();
+    expect(book.summary.accounts).toBe(70);
+    expect(book.causes({}).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a snapshot", () => {
+  it("is as old as it says, has all the connections had, and cannot be read again", async () => {
+    const live = createReadingWorld({ emulator: { limits: { rateLimits: "off" } } });
+    await live.reading.start();
+    const targets = live.connections.flatMap(({ client, orgIds, self = "" }) =>
+      orgIds.map((orgId) => ({ client, orgId, self })),
+    );
+    const tool = { name: "purser-test", version: "0.0.0" };
+    const collectedAt = "2026-11-20T09:00:00.000Z";
+    const records = collectAll(targets, { tool, clock: live.clock, collectedAt });
+    const { reading, book, notices } = createReadingWorld({ records });
+    await reading.start();
+    expect(book.readAt).toBe(Date.parse(collectedAt));
+    expect(book.summary).toEqual(live.book.summary);
+    await reading.refresh();
+    expect(notices).toEqual(["a snapshot cannot be read again"]);
+    expect(book.summary.accounts).toBe(70);
   });
 });

@@ -121,4 +121,27 @@ describe("a refresh", () => {
     expect(others.every(({ since }) => since <= orderedAt)).toBe(true);
     expect(world.notices.at(-1)).toContain("1 account new");
   });
+
+  it("does not queue up, however long its key is held", async () => {
+    const world = await readWorld({ roundTrip: 100 });
+    const before = world.emulator.requestCount;
+    await world.reading.refresh();
+    const once = world.emulator.requestCount - before;
+    await Promise.all(Array.from({ length: 30 }, () => world.reading.refresh()));
+    expect(world.emulator.requestCount - before).toBeLessThanOrEqual(3 * once);
+  });
+
+  it("that is canceled changes nothing, and says nothing", async () => {
+    const world = await readWorld({ roundTrip: 100 });
+    const { readAt } = world.book;
+    const refresh = world.reading.refresh();
+    await world.clock.sleep(250);
+    expect(world.reading.cancel()).toBe(true);
+    await refresh;
+    expect(world.notices).toEqual([]);
+    expect(world.book.accounts({})).toHaveLength(70);
+    expect(world.book.readAt).toBe(readAt);
+    expect(world.book.activity.state).toBe("idle");
+    expect(world.reading.cancel()).toBe(false);
+  });
 });

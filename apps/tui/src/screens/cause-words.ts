@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   "not-offered": "not offered",
   "not-read": "nobody asked for it",
   pending: "still being read",
+  canceled: "the reading ended before",
   lost: "what it hangs on could not be read",
 };
 
