@@ -16,7 +16,7 @@ export type BrowserOptions = {
   watchEvery?: number;
   /** Whether anything may be changed. @default false */
   write?: boolean;
-  /** The user's configuration folder of Purser, for `config.json`. @default none */
+  /** The user's configuration folder of Purser, for `config.json` and `filters.json`. @default none */
   configFolder?: string;
   /** Looks that do not need colours are kept without them. @default true */
   hasColor?: boolean;

@@ -6,6 +6,8 @@ import { createVault } from "./changes/vault.ts";
 import { noConfig, type Config } from "./config/parse-config.ts";
 import { readConfig } from "./config/read-config.ts";
 import { createEffects } from "./effects/run-effect.ts";
+import { filterFile, type FilterFile } from "./filter/saved/filter-file.ts";
+import type { ParsedFilters } from "./filter/saved/parse-filters.ts";
 import { whyNoBrowser } from "./guard/why-no-browser.ts";
 import { createJobBoard } from "./jobs/job-board.ts";
 import { openReading } from "./reading/open-reading.ts";
@@ -29,7 +31,12 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
   const { connections, clock, write = false, env = process.env, hasColor = true } = options;
   const { stdin = process.stdin, stdout = process.stdout } = options;
   checkTerminal(stdin, stdout);
-  const { remapping, problems } = await configOf(options.configFolder);
+  const { configFolder } = options;
+  const filters = configFolder === undefined ? undefined : filterFile(configFolder, clock);
+  const [{ remapping, problems }, saved] = await Promise.all([
+    configOf(configFolder),
+    savedOf(filters),
+  ]);
   const over = new AbortController();
   const { signal } = over;
   const start = clock.now();
@@ -83,6 +90,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
     session,
     writeToTerminal: (text) => void stdout.write(text),
     vault,
+    filterFile: filters,
     quit: () => leave({ by: "person" }),
     refresh: (orgId) => void reading.refresh(orgId),
     cancel: () => reading.cancel(),
@@ -94,7 +102,8 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
     size: { columns: stdout.columns, rows: stdout.rows },
     now: start,
     isWriting: write,
-    notices: problems,
+    savedFilters: saved.filters,
+    notices: [...problems, ...(saved.problem === undefined ? [] : [saved.problem])],
   });
   const store = createStore(state, world, effects.run, () => clock.now());
   let toast = state.toast;
@@ -108,7 +117,8 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
   const printWarnings = holdWarnings();
   const stopListening = listenToProcess({
     // In an editor, Ctrl-C is the editor's.
-    onLeave: (by) => (by === "SIGINT" && session.isLent ? undefined : leave({ by: "signal", signal: by })),
+    onLeave: (by) =>
+      by === "SIGINT" && session.isLent ? undefined : leave({ by: "signal", signal: by }),
     onFault: (error) => leave({ by: "fault", error }),
     onStop: () => effects.run({ kind: "suspend" }),
     onContinue: () => (session.isLent ? undefined : effects.run({ kind: "redraw" })),
@@ -170,4 +180,8 @@ function checkTerminal(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): vo
 
 async function configOf(folder: string | undefined): Promise<Config> {
   return folder === undefined ? noConfig : readConfig(folder);
+}
+
+async function savedOf(file: FilterFile | undefined): Promise<ParsedFilters> {
+  return file === undefined ? { filters: [], problem: undefined } : file.read();
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "@purser/core";
 import type { Order } from "../changes/order.ts";
 import type { Vault } from "../changes/vault.ts";
+import type { FilterFile } from "../filter/saved/filter-file.ts";
 import type { Message } from "../state/message.ts";
 import type { Effect } from "../state/effect.ts";
 import type { TerminalSession } from "../terminal/terminal-session.ts";
@@ -16,6 +17,8 @@ export type EffectMeans = {
   /** Writes to the terminal past the frame: for what the terminal keeps and does not show. */
   writeToTerminal: (text: string) => void;
   vault: Vault;
+  /** Undefined: filters are not kept. */
+  filterFile: FilterFile | undefined;
   /** Leaves the browser. */
   quit: () => void;
   /** Reads everything again, or one organization. */

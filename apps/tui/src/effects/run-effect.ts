@@ -5,6 +5,7 @@ import { copySecret } from "./copy-secret.ts";
 import { copy } from "./copy.ts";
 import { editText } from "./edit-text.ts";
 import type { EffectMeans, EffectRunner } from "./effect-means.ts";
+import { forgetFilter, keepFilter } from "./keep-filter.ts";
 import { notify } from "./notify.ts";
 import { openUrl } from "./open-url.ts";
 import { suspend } from "./suspend.ts";
@@ -26,6 +27,8 @@ const runners: Runners = {
   },
   watch: ({ isWatching }, means) => means.watch(isWatching),
   change: ({ order }, means) => means.change(order),
+  "keep-filter": keepFilter,
+  "forget-filter": forgetFilter,
   wake,
   suspend,
   redraw: (_, { session }) => session.redraw(),

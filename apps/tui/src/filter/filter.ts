@@ -1,9 +1,9 @@
 import { emptyField, fieldOf, type TextField } from "../fields/text-field.ts";
 
-/** A filter as it is typed, and the last version of it that meant something. */
+/** A filter as it is typed, and what of it means something. */
 export type Filter = {
   field: TextField;
-  /** The last text that could be read: what the list shows. */
+  /** What of the text can be read: what the list shows. */
   valid: string;
 };
 

@@ -16,6 +16,8 @@ export type Column<Row> = {
   /** Columns of the terminal below which it is left out. 0: always there. */
   from: number;
   cell(row: Row, world: World): Cell;
+  /** Which way it is sorted when it is chosen. @default "ascending" */
+  first?: "ascending" | "descending";
   /** What it is sorted by; nulls come last either way. */
   key(row: Row, world: World): number | string | null;
 };

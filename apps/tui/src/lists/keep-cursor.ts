@@ -1,9 +1,9 @@
 import { layoutOf } from "../frame/layout.ts";
-import { scrollPage } from "../screens/scroll-page.ts";
 import { listScreenOf } from "../screens/screens.ts";
 import { placeOf, withList } from "../state/crumbs.ts";
 import type { State } from "../state/state.ts";
 import type { World } from "../state/world.ts";
+import { dropLostMarks } from "./drop-lost-marks.ts";
 import { topFor } from "./move-cursor.ts";
 import { visibleRows } from "./visible-rows.ts";
 
@@ -14,9 +14,11 @@ import { visibleRows } from "./visible-rows.ts";
 export function keepCursor(state: State, world: World): State {
   const { list, route } = placeOf(state);
   const screen = listScreenOf(route);
-  if (screen === undefined) return scrollPage(state, world, (scroll) => scroll);
+  if (screen === undefined) return state;
   const isUntouched = list.rowId === undefined && list.marks.size === 0;
-  const current = isUntouched ? withList(state, { orderedAt: world.book.version }) : state;
+  const marks = dropLostMarks(list.marks, screen.rows(route, world));
+  const orderedAt = isUntouched ? world.book.version : list.orderedAt;
+  const current = withList(state, { marks, orderedAt });
   const { rows } = visibleRows(screen, placeOf(current), world);
   const found = list.rowId === undefined ? -1 : rows.findIndex(({ id }) => id === list.rowId);
   const cursor = found === -1 ? Math.max(0, Math.min(list.cursor, rows.length - 1)) : found;

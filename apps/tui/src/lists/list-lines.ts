@@ -1,14 +1,16 @@
 import type { World } from "../state/world.ts";
 import type { Place } from "../state/place.ts";
 import { cellWidth } from "../text/cell-width.ts";
-import { fit } from "../text/fit.ts";
+import { cut, fit } from "../text/fit.ts";
 import { line, type Line, type Span } from "../text/line.ts";
 import type { Column } from "./column.ts";
 import type { AnyRow, ListScreen } from "./list-screen.ts";
+import { rangeOf } from "./range-of.ts";
+import { shownColumns } from "./shown-columns.ts";
 import { visibleRows } from "./visible-rows.ts";
 
 /** Ascending, descending. */
-const arrows = [" ▲", " ▼"] as const;
+const arrows = ["▲", "▼"] as const;
 
 /** Columns before each row: the cursor and the mark. */
 const gutter = 2;
@@ -22,14 +24,16 @@ export function listLines<Row extends AnyRow>(
 ): Line[] {
   const { rows, total } = visibleRows(screen, place, world);
   const { list } = place;
-  const columns = shareWidth(
-    screen.columns.filter(({ id, from }) => from <= width && !list.hidden.has(id)),
-    width - gutter,
-  );
+  const columns = shareWidth(shownColumns(screen, list, width), width - gutter);
+  const range = rangeOf(place, rows);
   const lines: Line[] = [heading(columns, place)];
   for (let index = list.top; index < Math.min(rows.length, list.top + height); index++) {
     const row = rows[index];
-    if (row !== undefined) lines.push(rowLine(row, index, columns, place, world));
+    if (row === undefined) continue;
+    const isInRange = range !== undefined && index >= range.from && index <= range.to;
+    const mark = isInRange ? "+" : markOf(row, list);
+    const start = `${index === list.cursor ? ">" : " "}${mark}`;
+    lines.push(rowLine(row, columns, { start, isCursor: index === list.cursor }, world));
   }
   if (rows.length === 0 && total > 0) lines.push(line("  Nothing matches the filter.", "muted"));
   if (total === 0) lines.push(...screen.empty(place.route, world));
@@ -50,21 +54,30 @@ function shareWidth<Row>(columns: readonly Column<Row>[], width: number): SizedC
 
 function heading<Row>(columns: readonly SizedColumn<Row>[], { list }: Place): Line {
   const titles = columns.map(({ column, width }) => {
-    const arrow = list.sort?.column === column.id ? arrows[Number(list.sort.isDescending)] : "";
-    return `${fit(column.title + arrow, width, column.align)} `;
+    const isSorted = list.sort?.column === column.id;
+    const arrow = isSorted ? (arrows[Number(list.sort?.isDescending)] ?? "") : "";
+    return `${fit(titleWith(column.title, arrow, width), width, column.align)} `;
   });
   return [{ text: " ".repeat(gutter) + titles.join(""), tone: "heading" }];
 }
 
+/** The arrow is always seen: where there is no room for both, the title is cut. */
+function titleWith(title: string, arrow: string, width: number): string {
+  if (arrow === "") return title;
+  const gap = cellWidth(title) + 2 <= width ? " " : "";
+  return `${cut(title, width - 1)}${gap}${arrow}`;
+}
+
+function markOf({ id }: AnyRow, { marks }: Place["list"]): string {
+  return marks.has(id) ? "*" : " ";
+}
+
 function rowLine<Row extends AnyRow>(
   row: Row,
-  index: number,
   columns: readonly SizedColumn<Row>[],
-  { list }: Place,
+  { start, isCursor }: { start: string; isCursor: boolean },
   world: World,
 ): Line {
-  const isCursor = index === list.cursor;
-  const start = `${isCursor ? ">" : " "}${list.marks.has(row.id) ? "*" : " "}`;
   const spans: Span[] = [{ text: start, tone: "plain" }];
   for (const { column, width } of columns) {
     const { text, tone = "plain" } = column.cell(row, world);

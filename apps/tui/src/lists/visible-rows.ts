@@ -1,8 +1,9 @@
 import { parseFilter } from "../filter/parse-filter.ts";
 import type { ListState, Place } from "../state/place.ts";
 import type { World } from "../state/world.ts";
-import type { Column } from "./column.ts";
 import type { AnyRow, ListScreen } from "./list-screen.ts";
+import { remember, type CachedRows } from "./rows-cache.ts";
+import { sortRows } from "./sort-rows.ts";
 
 /** The rows of a list in the order that they are shown in. */
 export type VisibleRows<Row extends AnyRow> = {
@@ -13,67 +14,70 @@ export type VisibleRows<Row extends AnyRow> = {
   late: number;
 };
 
-/** Returns the rows that a place shows: filtered, in order, late ones at the end. */
+/** The rows of a list before the filter: in order, and those that came later. */
+type OrderedRows<Row> = { early: readonly Row[]; late: readonly Row[] };
+
+/**
+ * Returns the rows that a place shows: filtered, in order, late ones at the end. They are put in order before they are
+ * filtered, so that a key that is typed into the filter sorts nothing.
+ */
 export function visibleRows<Row extends AnyRow>(
   screen: ListScreen<Row>,
   place: Place,
   world: World,
 ): VisibleRows<Row> {
-  const rows = screen.rows(place.route, world);
+  const list = screen.rows(place.route, world);
   const { filter, sort, orderedAt } = place.list;
   const route = JSON.stringify(place.route);
-  const key = JSON.stringify([filter.valid, sort, orderedAt, hasTime(filter.valid) && world.now]);
   const kept = world.rowsCache.get(route);
-  if (kept?.key === key && kept.list === rows) return kept.visible as VisibleRows<Row>;
-  const visible = order(screen, rows, place.list, world);
-  world.rowsCache.set(route, { key, list: rows, visible });
-  return visible;
-}
-
-/** Whether what a filter lets through changes while nothing else does. */
-function hasTime(filter: string): boolean {
-  return filter.includes(":");
+  const isKnown = kept?.list === list;
+  const key = `${orderedAt} ${sort?.isDescending ?? ""} ${sort?.column ?? ""}`;
+  const isInOrder = isKnown && kept.order.key === key;
+  const minute = Math.floor(world.now / 60_000);
+  if (isInOrder && kept.filter?.key === filter.valid) {
+    const isOver = kept.filter.isTimed && kept.filter.minute !== minute;
+    if (!isOver) return kept.filter.rows as VisibleRows<Row>;
+  }
+  const ordered = isInOrder
+    ? (kept.order.rows as OrderedRows<Row>)
+    : order(screen, list, place.list, world);
+  const { isTimed, rows } = narrow(screen, ordered, filter.valid, world);
+  const cached: CachedRows = {
+    list,
+    order: { key, rows: ordered },
+    filter: { key: filter.valid, isTimed, minute, rows },
+  };
+  remember(world.rowsCache, route, cached);
+  return rows;
 }
 
 function order<Row extends AnyRow>(
-  screen: ListScreen<Row>,
-  rows: readonly Row[],
-  { filter, sort, orderedAt }: ListState,
+  { columns }: ListScreen<Row>,
+  list: readonly Row[],
+  { sort, orderedAt }: ListState,
   world: World,
-): VisibleRows<Row> {
-  const parsed = parseFilter(filter.valid, screen.fields);
-  const shown =
-    filter.valid === "" || parsed.state === "wrong"
-      ? rows
-      : rows.filter((row) => parsed.matches(row, world));
-  const early = shown.filter(({ since }) => since <= orderedAt);
-  const late = early.length === shown.length ? [] : shown.filter(({ since }) => since > orderedAt);
-  const column = screen.columns.find(({ id }) => id === sort?.column);
-  const sorted = column === undefined ? early : sortRows(early, column, sort?.isDescending, world);
+): OrderedRows<Row> {
+  const late = list.filter(({ since }) => since > orderedAt);
+  const early = late.length === 0 ? list : list.filter(({ since }) => since <= orderedAt);
+  const column = columns.find(({ id }) => id === sort?.column);
+  if (column === undefined || sort === undefined) return { early, late };
+  return { early: sortRows(early, (row) => column.key(row, world), sort.isDescending), late };
+}
+
+function narrow<Row extends AnyRow>(
+  { fields }: ListScreen<Row>,
+  { early, late }: OrderedRows<Row>,
+  text: string,
+  world: World,
+): { isTimed: boolean; rows: VisibleRows<Row> } {
+  const total = early.length + late.length;
+  const parsed = parseFilter(text, fields);
+  // What means nothing leaves nothing out.
+  const shown = parsed.state === "wrong" ? early : parsed.narrow(early, world);
+  const shownLate = parsed.state === "wrong" ? late : parsed.narrow(late, world);
+  const rows = shownLate.length === 0 ? shown : [...shown, ...shownLate];
   return {
-    rows: late.length === 0 ? sorted : [...sorted, ...late],
-    total: rows.length,
-    late: late.length,
+    isTimed: parsed.state === "ok" && parsed.isTimed,
+    rows: { rows, total, late: shownLate.length },
   };
-}
-
-function sortRows<Row extends AnyRow>(
-  rows: readonly Row[],
-  column: Column<Row>,
-  isDescending: boolean | undefined,
-  world: World,
-): Row[] {
-  const keys = rows.map((row) => column.key(row, world));
-  const sign = isDescending ? -1 : 1;
-  return rows
-    .map((row, index) => ({ row, key: keys[index] ?? null, index }))
-    .toSorted((one, other) => compare(one.key, other.key, sign) || one.index - other.index)
-    .map(({ row }) => row);
-}
-
-function compare(one: number | string | null, other: number | string | null, sign: number): number {
-  if (one === other) return 0;
-  if (one === null) return 1;
-  if (other === null) return -1;
-  return one < other ? -sign : sign;
 }

@@ -52,6 +52,7 @@ const columns: readonly Column<AccountRow>[] = [
   },
   {
     id: "secrets",
+    first: "descending",
     title: "SEC",
     width: 3,
     align: "right",
@@ -77,6 +78,7 @@ const columns: readonly Column<AccountRow>[] = [
   },
   {
     id: "findings",
+    first: "descending",
     title: "FIND",
     width: 6,
     from: 0,

@@ -29,6 +29,7 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
     },
     {
       id: "projects",
+      first: "descending",
       title: "PROJECTS",
       width: 8,
       align: "right",
@@ -38,6 +39,7 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
     },
     {
       id: "accounts",
+      first: "descending",
       title: "ACCOUNTS",
       width: 8,
       align: "right",
@@ -47,6 +49,7 @@ export const organizationsScreen: ListScreen<OrganizationRow> = {
     },
     {
       id: "findings",
+      first: "descending",
       title: "FIND",
       width: 6,
       from: 0,

@@ -41,6 +41,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
     },
     {
       id: "accounts",
+      first: "descending",
       title: "ACCOUNTS",
       width: 8,
       align: "right",
@@ -50,6 +51,7 @@ export const projectsScreen: ListScreen<ProjectRow> = {
     },
     {
       id: "findings",
+      first: "descending",
       title: "FIND",
       width: 6,
       from: 0,

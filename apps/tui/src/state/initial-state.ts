@@ -1,5 +1,6 @@
 import { emptyField } from "../fields/text-field.ts";
 import { noFilter } from "../filter/filter.ts";
+import type { SavedFilter } from "../filter/saved/saved-filter.ts";
 import type { ListState, Place } from "./place.ts";
 import type { Route } from "./route.ts";
 import type { Size, State } from "./state.ts";
@@ -18,7 +19,13 @@ const freshList: ListState = {
 
 /** Returns a place as it is entered for the first time. */
 export function freshPlace(route: Route, bookVersion: number): Place {
-  return { route, list: { ...freshList, orderedAt: bookVersion }, scroll: 0, search: emptyField, match: undefined };
+  return {
+    route,
+    list: { ...freshList, orderedAt: bookVersion },
+    scroll: 0,
+    search: emptyField,
+    match: undefined,
+  };
 }
 
 export type StateOptions = {
@@ -29,6 +36,9 @@ export type StateOptions = {
   isAscii?: boolean;
   hasReducedMotion?: boolean;
   route?: Route;
+  savedFilters?: readonly SavedFilter[];
+  /** What is to be known before anything else, a line each. */
+  notices?: readonly string[];
 };
 
 /** Returns the state that the browser opens with. */
@@ -39,15 +49,21 @@ export function initialState(options: StateOptions): State {
     crumbs: [freshPlace(route, 0)],
     mode: "browse",
     command: emptyField,
-    dialog: undefined,
+    dialog: noticeOf(options.notices),
     toast: undefined,
+    serial: 0,
     isWriting,
     isWatching: false,
     theme: options.theme ?? "auto",
     isAscii: options.isAscii ?? false,
     hasReducedMotion: options.hasReducedMotion ?? false,
     hasMouse: false,
+    savedFilters: options.savedFilters ?? [],
     bookVersion: 0,
     now,
   };
+}
+
+function noticeOf(lines: readonly string[] = []): State["dialog"] {
+  return lines.length === 0 ? undefined : { kind: "notice", title: "to know", lines };
 }

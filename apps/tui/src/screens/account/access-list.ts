@@ -26,6 +26,7 @@ export const accessListScreen: ListScreen<AccessRow> = {
     },
     {
       id: "requests",
+      first: "descending",
       title: "REQUESTS",
       width: 8,
       align: "right",

@@ -26,6 +26,7 @@ export const assignmentsScreen: ListScreen<AssignmentRow> = {
     },
     {
       id: "power",
+      first: "descending",
       title: "POWER",
       width: 6,
       from: 0,

@@ -20,6 +20,7 @@ export const calendarScreen: ListScreen<CalendarRow> = {
     },
     {
       id: "count",
+      first: "descending",
       title: "END",
       width: 5,
       align: "right",

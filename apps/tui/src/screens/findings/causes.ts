@@ -25,6 +25,7 @@ export const causesScreen: ListScreen<CauseRow> = {
     },
     {
       id: "severity",
+      first: "descending",
       title: "WORST",
       width: 8,
       from: 0,
@@ -33,6 +34,7 @@ export const causesScreen: ListScreen<CauseRow> = {
     },
     {
       id: "findings",
+      first: "descending",
       title: "MENDS",
       width: 5,
       align: "right",

@@ -13,6 +13,7 @@ import { worstFirst } from "./worst-first.ts";
 
 const severity: Column<FindingRow> = {
   id: "severity",
+  first: "descending",
   title: "SEVERITY",
   width: 8,
   from: 0,

@@ -10,6 +10,7 @@ export const homeScreen: ListScreen<HomeRow> = {
   columns: [
     {
       id: "count",
+      first: "descending",
       title: "HOW MANY",
       width: 8,
       align: "right",

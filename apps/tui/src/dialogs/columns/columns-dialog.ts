@@ -1,0 +1,2 @@
+/** Which columns a list shows. */
+export type ColumnsDialog = { kind: "columns"; cursor: number };

@@ -1,0 +1,2 @@
+/** The filters that were saved. */
+export type FiltersDialog = { kind: "filters"; cursor: number };
