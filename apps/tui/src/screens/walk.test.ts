@@ -40,6 +40,11 @@ function screenOf(state: State): string {
   return frameOf(state, world).map(textOf).join("\n");
 }
 
+function findingOf(state: State): string | undefined {
+  const { route } = placeOf(state);
+  return route.screen === "finding" ? route.findingId : undefined;
+}
+
 function account(name: string): { orgId: string; clientId: string } {
   const row = world.book.accounts({}).find((one) => one.name === name);
   if (row === undefined) throw new Error(`The demo has no ${name}.`);
@@ -142,6 +147,15 @@ describe("findings", () => {
     expect(placeOf(walk({ screen: "findings" }, "enter", "..")).route).toMatchObject({
       findingId: rows[2]?.id,
     });
+  });
+
+  test("end where the list that they were opened from ends", () => {
+    const [cause] = world.book.causes({});
+    const last = walk({ screen: "findings", cause: cause?.id ?? "" }, "end", "enter");
+    expect(cause?.cause.resolves).toContain(findingOf(last));
+    expect(
+      findingOf(walk({ screen: "findings", cause: cause?.id ?? "" }, "end", "enter", ".")),
+    ).toBe(findingOf(last));
   });
 
   test("are jumped to in a list of accounts", () => {

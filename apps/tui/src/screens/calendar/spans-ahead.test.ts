@@ -33,6 +33,8 @@ test("covers all of time without a gap, each span once, whenever it is", () => {
       expect(spans[0]).toMatchObject({ from: Number.NEGATIVE_INFINITY, to: now });
       expect(spans.at(-1)?.to).toBe(Number.POSITIVE_INFINITY);
       expect(new Set(spans.map(({ id }) => id)).size).toBe(spans.length);
+      const rest = spans.find(({ id }) => id.startsWith("to Sunday"));
+      expect((rest?.to ?? 0) - (rest?.from ?? 0)).toBeLessThan(7 * 86_400_000);
       for (const [index, { from, to }] of spans.entries()) {
         expect(to).toBeGreaterThan(from);
         if (index > 0) expect(from).toBe(spans[index - 1]?.to);
