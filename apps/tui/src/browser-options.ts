@@ -1,7 +1,8 @@
 import type { Clock } from "@purser/core";
 import type { InventoryRecord } from "@purser/inventory";
-import type { Policy, PreviousState } from "@purser/policy-audit";
+import type { Policy } from "@purser/policy-audit";
 import type { BrowserConnection } from "./connection.ts";
+import type { Previous } from "./reading/previous-of.ts";
 import type { LeavingSignal } from "./terminal/process-events.ts";
 import type { ThemeName } from "./theme/theme.ts";
 
@@ -10,7 +11,8 @@ export type BrowserOptions = {
   /** Records to show in place of what the connections see: a snapshot's, as `readSnapshot` yields them. */
   records?: AsyncIterable<InventoryRecord>;
   policy: Policy;
-  previous?: PreviousState | undefined;
+  /** What drift is told against; what gets it is called when the first frame is drawn, and again with each reading. */
+  previous?: Previous;
   clock: Clock;
   /** Milliseconds between two readings while the browser watches. @default 60000 */
   watchEvery?: number;

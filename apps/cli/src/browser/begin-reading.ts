@@ -6,7 +6,6 @@ export async function beginReading<Item>(items: AsyncIterable<Item>): Promise<As
     if (first.done === true) return;
     yield first.value;
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another is what an iterable is
       const next = await iterator.next();
       if (next.done === true) return;
       yield next.value;

@@ -68,7 +68,9 @@ async function browse(
             },
           )
         : [];
-    const previous = await loadPrevious(options, io, { now, isDemo });
+    // What a file says is wrong with it is said now; what is computed can wait until there is something to see.
+    const load = once(() => loadPrevious(options, io, { now, isDemo }));
+    if (options.previous !== undefined) await load();
     if (io.signal.aborted) throw new InterruptedError("Opening the browser");
     // From here on the browser hears of signals itself, and brings to an end what it has begun.
     io.signal.removeEventListener("abort", interrupt);
@@ -76,7 +78,7 @@ async function browse(
     const end = await showBrowser(options, io, {
       connections: opened.map((connection) => browserConnection(connection, options, io)),
       policy,
-      previous,
+      previous: load,
       clock: opened[0]?.clock ?? io.clock,
       ...(records === undefined ? {} : { records }),
     });
@@ -86,6 +88,11 @@ async function browse(
     stop.abort();
     stderr.release();
   }
+}
+
+function once<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let loading: Promise<Result> | undefined;
+  return () => (loading ??= load());
 }
 
 function checkTerminal(options: Options, io: Io, snapshots: readonly string[]): void {

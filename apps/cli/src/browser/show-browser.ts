@@ -1,3 +1,4 @@
+import type * as Tui from "@purser/tui";
 import type { BrowserEnd, BrowserOptions } from "@purser/tui";
 import { userConfigFolder, joinFor } from "@purser/core/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
@@ -21,7 +22,7 @@ export async function showBrowser(
     const { openAccessible } = await import("@purser/tui/accessible");
     return openAccessible({ ...shown, write, env: io.env });
   }
-  const { openBrowser } = await import("@purser/tui");
+  const { openBrowser } = await importForProduction();
   return openBrowser({
     ...shown,
     write,
@@ -33,4 +34,16 @@ export async function showBrowser(
     isRenderedInFull: options.render === "full",
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
+}
+
+/** React tells its builds apart by this variable, and the other one is for its developers: slower, and larger. */
+async function importForProduction(): Promise<typeof Tui> {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    return await import("@purser/tui");
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }

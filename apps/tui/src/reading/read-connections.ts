@@ -5,6 +5,7 @@ import { findTargets, toTarget, type Found, type Target } from "./find-targets.t
 import { createGiveWay } from "./give-way.ts";
 import { inTurns } from "./in-turns.ts";
 import { joinProgress } from "./join-progress.ts";
+import { previousOf } from "./previous-of.ts";
 import type { Pulse } from "./pulse.ts";
 import { createPreview, readBlock, toContent, type Block } from "./read-chapter.ts";
 import type { ReadingOptions } from "./reading-options.ts";
@@ -23,7 +24,7 @@ export async function readConnections(
   onlyOrgId?: string,
 ): Promise<Outcome> {
   const { policy, previous, clock, connections, signal } = options;
-  const yardstick = { policy, previous, now: clock.now() };
+  const yardstick = { policy, previous: await previousOf(previous), now: clock.now() };
   const giveWay = createGiveWay();
   const progress = joinProgress((joined) => {
     book.setProgress(joined);

@@ -1,6 +1,7 @@
 import type { InventoryRecord } from "@purser/inventory";
 import type { WritableBook } from "../book/create-book.ts";
 import { createGiveWay } from "./give-way.ts";
+import { previousOf } from "./previous-of.ts";
 import type { Pulse } from "./pulse.ts";
 import { toBlock, toContent } from "./read-chapter.ts";
 import type { ReadingOptions } from "./reading-options.ts";
@@ -12,7 +13,7 @@ export async function readRecords(
   records: AsyncIterable<InventoryRecord>,
   { policy, previous, clock, signal }: ReadingOptions,
 ): Promise<{ collectedAt: number | undefined }> {
-  const yardstick = { policy, previous, now: clock.now() };
+  const yardstick = { policy, previous: await previousOf(previous), now: clock.now() };
   const giveWay = createGiveWay();
   let collectedAt: number | undefined;
   let block: InventoryRecord[] = [];

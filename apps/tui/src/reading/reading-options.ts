@@ -1,7 +1,8 @@
 import type { Clock } from "@purser/core";
 import type { InventoryRecord } from "@purser/inventory";
-import type { Policy, PreviousState } from "@purser/policy-audit";
+import type { Policy } from "@purser/policy-audit";
 import type { BrowserConnection } from "../connection.ts";
+import type { Previous } from "./previous-of.ts";
 
 /** What there is to read, and what it is held against. */
 export type ReadingOptions = {
@@ -9,7 +10,7 @@ export type ReadingOptions = {
   /** Records to show in place of what connections see: a snapshot. */
   records?: AsyncIterable<InventoryRecord> | undefined;
   policy: Policy;
-  previous?: PreviousState | undefined;
+  previous?: Previous;
   clock: Clock;
   signal: AbortSignal;
 };
