@@ -9,9 +9,24 @@ export type CalendarRow = SpanAhead & {
   ends: readonly ExpiryRow[];
 };
 
-/** Returns the secrets that end in a stretch of time. */
-export function endingBetween(rows: readonly ExpiryRow[], from: number, to: number): ExpiryRow[] {
-  return rows.filter(({ expiresAt }) => expiresAt >= from && expiresAt < to);
+/** Returns the secrets that end in a stretch of time. They come in the order in which they end: nobody looks at all of them. */
+export function endingBetween(
+  rows: readonly ExpiryRow[],
+  from: number,
+  to: number,
+): readonly ExpiryRow[] {
+  return rows.slice(firstFrom(rows, from), firstFrom(rows, to));
+}
+
+function firstFrom(rows: readonly ExpiryRow[], instant: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.expiresAt ?? 0) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const made = new WeakMap<readonly ExpiryRow[], { minute: number; rows: readonly CalendarRow[] }>();
@@ -28,9 +43,30 @@ export function calendarRows({ book, now }: World): readonly CalendarRow[] {
   const rows = spansAhead(now).flatMap((span, index): CalendarRow[] => {
     const ends = endingBetween(of, span.from, span.to);
     if (ends.length === 0 && (index === 0 || index > shortSpans)) return [];
-    const names = ends.map(({ name }) => name).join("\n");
-    return [{ ...span, haystack: `${span.name}\n${names}`.toLowerCase(), since: 0, ends }];
+    return [new Row(span, ends)];
   });
   made.set(of, { minute, rows });
   return rows;
+}
+
+/** What is looked for in it is put together when somebody looks. */
+class Row implements CalendarRow {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since = 0;
+  readonly ends: readonly ExpiryRow[];
+
+  constructor({ id, name, from, to }: SpanAhead, ends: readonly ExpiryRow[]) {
+    this.id = id;
+    this.name = name;
+    this.from = from;
+    this.to = to;
+    this.ends = ends;
+  }
+
+  get haystack(): string {
+    return [this.name, ...this.ends.map(({ name }) => name)].join("\n").toLowerCase();
+  }
 }

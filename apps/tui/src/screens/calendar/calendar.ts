@@ -43,7 +43,12 @@ export const calendarScreen: ListScreen<CalendarRow> = {
       width: 14,
       grow: 1,
       from: 0,
-      cell: ({ ends }) => ({ text: ends.map(({ name }) => name).join(", ") }),
+      cell: ({ ends }) => ({
+        text: ends
+          .slice(0, 8)
+          .map(({ name }) => name)
+          .join(", "),
+      }),
       key: ({ ends }) => ends[0]?.name.toLowerCase() ?? null,
     },
   ],

@@ -1,15 +1,13 @@
 import type { Book } from "../../book/book.ts";
-import { parseFilter } from "../../filter/parse-filter.ts";
 import type { Look } from "../../lists/list-screen.ts";
 import type { Route } from "../../state/route.ts";
 import type { World } from "../../state/world.ts";
 import type { Tone } from "../../text/line.ts";
 import { safeText } from "../../text/safe-text.ts";
-import { accountsScreen } from "../accounts.ts";
-import { calendarRows } from "../calendar/calendar-rows.ts";
 import { incompleteRows } from "../incomplete/incomplete-rows.ts";
 import { severityCell } from "../severity-cell.ts";
-import { needs } from "./needs.ts";
+import { needs, type Need } from "./needs.ts";
+import { tallyNeeds, type Tally } from "./tally-needs.ts";
 
 /** One line of what needs somebody, and the list behind it. */
 export type HomeRow = {
@@ -19,7 +17,7 @@ export type HomeRow = {
   count: number;
   what: string;
   why: string;
-  /** Names of what is behind it. */
+  /** Names of the first that are behind it. */
   names: readonly string[];
   tone: Tone;
   route: Route;
@@ -37,11 +35,12 @@ export function homeRows(world: World): readonly HomeRow[] {
   const minute = Math.floor(now / 60_000);
   const known = made.get(book);
   if (known?.version === book.version && known.minute === minute) return known.rows;
+  const tallies = tallyNeeds(world);
   const rows = [
-    ...needs.map((need) => needRow(need, world)),
+    ...needs.map((need, index) => needRow(need, tallies.needs[index] ?? { count: 0, names: [] })),
     incompleteRow(book),
     findingsRow(book),
-    calendarRow(world),
+    calendarRow(tallies.ends),
     ...causeRows(book),
   ].map((row) => ({ ...row, haystack: row.what.toLowerCase(), since: 0 }));
   made.set(book, { version: book.version, minute, rows });
@@ -50,16 +49,10 @@ export function homeRows(world: World): readonly HomeRow[] {
 
 type Row = Omit<HomeRow, "haystack" | "since">;
 
-function needRow({ id, what, why, tone, filter, sort }: (typeof needs)[number], world: World): Row {
-  const parsed = parseFilter(filter, accountsScreen.fields);
-  const accounts =
-    parsed.state === "ok"
-      ? world.book.accounts({}).filter((row) => parsed.matches(row, world))
-      : [];
-  const names = accounts.map(({ name }) => name);
+function needRow({ id, what, why, tone, filter, sort }: Need, { count, names }: Tally): Row {
   const route: Route = { screen: "accounts" };
   const look = { filter, ...(sort === undefined ? {} : { sort }) };
-  return { id, count: names.length, what, why, names, tone, route, look };
+  return { id, count, what, why, names, tone, route, look };
 }
 
 function incompleteRow(book: Book): Row {
@@ -87,15 +80,13 @@ function findingsRow(book: Book): Row {
   };
 }
 
-function calendarRow(world: World): Row {
-  const rows = calendarRows(world);
-  const ends = rows.filter(({ to }) => to > world.now).flatMap(({ ends: some }) => some);
+function calendarRow(ends: number): Row {
   return {
     id: "calendar",
-    count: ends.length,
+    count: ends,
     what: "secrets in the calendar",
     why: "When each secret ends: by day, by week, by month.",
-    names: ends.map(({ name }) => name),
+    names: [],
     tone: "plain",
     route: { screen: "calendar" },
   };
