@@ -1,15 +1,14 @@
 import { render } from "ink";
 import { createElement } from "react";
 import type { BrowserEnd, BrowserOptions } from "./browser-options.ts";
-import { createChangeDesk } from "./changes/change-desk.ts";
-import { createVault } from "./changes/vault.ts";
+import { openChanges } from "./changes/open-changes.ts";
 import { noConfig, type Config } from "./config/parse-config.ts";
 import { readConfig } from "./config/read-config.ts";
 import { createEffects } from "./effects/run-effect.ts";
 import { filterFile, type FilterFile } from "./filter/saved/filter-file.ts";
 import type { ParsedFilters } from "./filter/saved/parse-filters.ts";
 import { whyNoBrowser } from "./guard/why-no-browser.ts";
-import { createJobBoard } from "./jobs/job-board.ts";
+import { jobReport } from "./jobs/job-report.ts";
 import { openReading } from "./reading/open-reading.ts";
 import { initialState } from "./state/initial-state.ts";
 import type { World } from "./state/world.ts";
@@ -45,22 +44,16 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
     { ...options, signal },
     { dispatch: (message) => store.dispatch(message), getState: () => store.getState() },
   );
-  const vault = createVault();
-  const jobs = createJobBoard(() =>
-    store.dispatch({ kind: "change", news: { news: "jobs" }, at: clock.now() }),
-  );
-  const desk = createChangeDesk({
+  const { vault, jobs, ...desk } = openChanges({
     book,
     connections,
     clock,
+    dispatch: (message) => store.dispatch(message),
     cwd: process.cwd(),
     env,
-    vault,
     // The alternate screen keeps no scrollback.
     canShow: true,
     canWrite: write,
-    jobs,
-    tell: (news) => store.dispatch({ kind: "change", news, at: clock.now() }),
   });
   const world: World = {
     book,
@@ -150,6 +143,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
   await Promise.all([effects.settle(), first]);
   stopListening();
   printWarnings();
+  for (const line of jobReport(jobs.all)) stdout.write(`${line}\n`);
   if (end?.by === "fault") throw end.error;
   return end ?? { by: "person" };
 

@@ -1,5 +1,6 @@
 import { connect, systemClock, type Clock, type Listener } from "@purser/core";
 import { createEmulator, seededRandom, type Emulator } from "@purser/emulator";
+import { createMemoryJournal, createVerification } from "@purser/lifecycle";
 import { createRequestCounter } from "@purser/inventory";
 import type { BrowserConnection } from "../src/connection.ts";
 
@@ -10,7 +11,7 @@ export function demoConnections(clock: Clock = systemClock): {
 } {
   const emulator = createEmulator({ data: "demo", clock, random: seededRandom(2) });
   const { baseUrl } = emulator;
-  const connections = emulator.organizations.map(({ id, name, platform }) => {
+  const connections = emulator.organizations.map(({ id, name, platform }): BrowserConnection => {
     const listeners = new Set<Listener>();
     const { onEvent, count } = createRequestCounter((event) => {
       for (const listener of listeners) listener(event);
@@ -24,7 +25,20 @@ export function demoConnections(clock: Clock = systemClock): {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     };
-    return { client, name, orgIds: [id], self: clientId, requestCount: count, events };
+    const openJournal: BrowserConnection["openJournal"] = () =>
+      Promise.resolve({ journal: createMemoryJournal("demo"), close: () => Promise.resolve() });
+    return {
+      client,
+      name,
+      orgIds: [id],
+      self: clientId,
+      credential: "service-account",
+      secretEnding: clientSecret.slice(-4),
+      verify: createVerification({ platform, baseUrl, clock, fetch }),
+      openJournal,
+      requestCount: count,
+      events,
+    };
   });
   return { emulator, connections };
 }

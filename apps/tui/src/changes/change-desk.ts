@@ -5,6 +5,7 @@ import { findSink } from "./find-sink.ts";
 import { makePlan, type MadePlan } from "./make-plan.ts";
 import type { Order } from "./order.ts";
 import { planViewOf } from "./plan-view.ts";
+import { writeReport } from "../jobs/write-report.ts";
 import { messageOf, printable } from "./run-end.ts";
 import { runPlan } from "./run-plan.ts";
 import { sceneOf } from "./scene-of.ts";
@@ -49,6 +50,8 @@ export function createChangeDesk(means: DeskMeans): ChangeDesk {
         return deliver(order);
       case "forget-secret":
         return means.vault.forget(order.vaultId);
+      case "write-report":
+        return writeReport(means);
       case "plan-job":
       case "run-job":
       case "stop-job":

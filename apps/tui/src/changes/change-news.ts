@@ -15,6 +15,7 @@ export type ChangeNews =
   | { news: "not-handed-over"; vaultId: number; words: string }
   /** Something of the jobs is different. */
   | { news: "jobs" }
+  | { news: "report"; words: string; isWell: boolean }
   | { news: "job-over"; orgId: string; words: string; isWell: boolean };
 
 /** How a run ended. */

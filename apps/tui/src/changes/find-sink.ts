@@ -1,5 +1,6 @@
 import type { Secret } from "@purser/core";
 import type { SecretNote, SecretSink } from "@purser/lifecycle";
+import { childEnv } from "../effects/child-env.ts";
 import { screenSink } from "./change.ts";
 import type { Vault } from "./vault.ts";
 
@@ -41,7 +42,9 @@ export async function findSink(
     );
   }
   const stdout = { isTerminal: true, write: () => Promise.reject(new Error("It is the screen.")) };
-  const { cwd, env } = outside;
+  const { cwd } = outside;
+  // A command that takes a secret has no need for the credentials that made it.
+  const env = childEnv(outside.env);
   const means = { cwd, env, tell, stdout, isTerminalAllowed: false };
   const sink = owner === undefined ? parseSink(text, means) : parseSinkPattern(text, means)(owner);
   return { sink, vaultId: () => undefined };

@@ -12,6 +12,8 @@ export type Order =
   | { order: "plan-job"; jobId: number; title: string; changes: readonly NamedChange[] }
   | { order: "run-job"; jobId: number; stopOnFirstError: boolean }
   | { order: "stop-job"; jobId: number }
+  /** Writes what became of all jobs into a file, as JSON. */
+  | { order: "write-report" }
   /** What of a job is not done is planned anew. */
   | { order: "replan-job"; jobId: number };
 

@@ -18,16 +18,13 @@ const readingTime = 6000;
 /** Returns what news of a change lead to. */
 export function reduceNews(state: State, news: ChangeNews, world: World): Step {
   if (news.news === "jobs") return reduceJobs(state, world);
-  if (news.news === "job-over") {
-    const { orgId, words, isWell } = news;
+  if (news.news === "job-over" || news.news === "report") {
     const until = state.now + readingTime;
-    const toast = { text: words, tone: isWell ? "good" : "danger", until } as const;
+    const tone = news.isWell ? "good" : "danger";
+    const refresh = news.news === "report" ? [] : [{ kind: "refresh", orgId: news.orgId } as const];
     return {
-      state: { ...state, toast },
-      effects: [
-        { kind: "refresh", orgId },
-        { kind: "wake", at: until },
-      ],
+      state: { ...state, toast: { text: news.words, tone, until, isHeld: true } },
+      effects: [...refresh, { kind: "wake", at: until }],
     };
   }
   const { dialog } = state;
@@ -113,11 +110,12 @@ function ended(state: State, end: RunEnd, orgId: string | undefined): Step {
   const isUndone = state.dialog?.kind === "plan" && state.dialog.isUndo;
   const until = state.now + (undo === undefined ? readingTime : undoWindow);
   const toast = isUndone
-    ? ({ text: "Taken back", tone: "good", until } as const)
+    ? ({ text: "Taken back", tone: "good", until, isHeld: true } as const)
     : ({
         text: undo === undefined ? end.summary : `${end.summary} · u undo`,
         tone: "good",
         until,
+        isHeld: true,
         ...(undo === undefined ? {} : { undo }),
       } as const);
   return {

@@ -31,6 +31,17 @@ export const jobActions: readonly Action[] = [
     },
   },
   {
+    id: "write-report",
+    title: "write all of it to a file",
+    keys: ["W"],
+    screens: ["jobs"],
+    isHere: (_, { jobs }) => (jobs?.all.length ?? 0) > 0,
+    run: (state) => ({
+      state,
+      effects: [{ kind: "change", order: { order: "write-report" } }],
+    }),
+  },
+  {
     id: "stop-job",
     title: "stop the job",
     keys: ["D"],

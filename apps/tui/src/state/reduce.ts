@@ -73,7 +73,10 @@ const everywhere: ReadonlySet<string> = new Set(["redraw", "suspend"]);
 function reduceKey(state: State, token: Token, world: World): Step {
   const key = keyOf(token);
   const anywhere = key?.startsWith("ctrl-") ? actionFor(key, state, world) : undefined;
-  if (anywhere !== undefined && everywhere.has(anywhere.id)) return anywhere.run(state, world);
+  if (anywhere !== undefined && everywhere.has(anywhere.id)) {
+    // Before the shell has the screen, and whether or not it gets it.
+    return anywhere.run(anywhere.id === "suspend" ? conceal(state) : state, world);
+  }
   // Of a screen that cannot be shown, nobody sees what a key would do.
   if (layoutOf(state.size).isTooSmall && key !== "q" && key !== "ctrl-c") return to(state);
   if (state.dialog !== undefined) {

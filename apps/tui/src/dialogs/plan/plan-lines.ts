@@ -7,7 +7,8 @@ import type { World } from "../../state/world.ts";
 import { dateOf } from "../../text/date.ts";
 import { span } from "../../text/ago.ts";
 import { fact, heading, paragraph } from "../../text/facts.ts";
-import type { Line } from "../../text/line.ts";
+import { line, type Line } from "../../text/line.ts";
+import { safeText } from "../../text/safe-text.ts";
 
 /** Returns all of a plan: what it does, the command and the requests first, whom it touches, what to know, the way back. */
 export function planLines(plan: PlanView, change: Change, world: World, width: number): Line[] {
@@ -21,11 +22,14 @@ export function planLines(plan: PlanView, change: Change, world: World, width: n
       ...text(hint, "plain", "  "),
     ]),
     ...text(`$ ${commandLine(command, target.orgId)}`, "key"),
-    ...requests.flatMap(({ method, path, body, effect }) => [
-      ...text(`${method} ${path}`, method === "GET" ? "muted" : "accent"),
-      ...(body === undefined ? [] : text(JSON.stringify(body), "plain", "  ")),
-      ...text(effect, "muted", "  "),
-    ]),
+    ...requests.flatMap(({ method, path, body, effect }) => {
+      const tone = method === "GET" ? "muted" : "accent";
+      const sent = chunks(`${method} ${path}`, width).map((piece) => line(piece, tone));
+      // What only reads explains itself, and would push out of sight what to know.
+      if (method === "GET") return sent;
+      const what = body === undefined ? [] : text(JSON.stringify(body), "plain", "  ");
+      return [...sent, ...what, ...text(effect, "muted", "  ")];
+    }),
     ...warnings.flatMap((warning) => text(`! ${warning}`, "warning")),
     ...(blastRadius === undefined ? [] : [...heading("touches"), ...touched(blastRadius)]),
     ...findings(),
@@ -78,6 +82,11 @@ export function planLines(plan: PlanView, change: Change, world: World, width: n
       ...found.slice(0, 5).flatMap(({ severity, title }) => text(`${severity}: ${title}`)),
     ];
   }
+}
+
+/** A path is one word: it is broken where the line ends, and nowhere else. Paths are ASCII. */
+function chunks(text: string, width: number): string[] {
+  return safeText(text).match(new RegExp(`.{1,${width}}`, "gsu")) ?? [];
 }
 
 function usedWords(instant: string, now: number): string {

@@ -63,17 +63,27 @@ function askingView(
   const height = Math.max(1, rows - question.length - 1);
   const { shown, top, isMore } = windowOf(plan, dialog.scroll, height);
   const last = Math.min(plan.length, top + height);
-  const rule = isMore ? `── ${top + 1}–${last} of ${plan.length} lines, ↑↓ ──` : "";
+  const { length } = phase.plan.warnings;
+  const warned = length === 0 ? "" : ` · ${length} warning${length === 1 ? "" : "s"} above`;
+  const rule = isMore ? `── ${top + 1}–${last} of ${plan.length} lines, ↑↓${warned} ──` : "";
   return {
     title: titleOf(dialog.change),
-    lines: [...shown, line(state.isAscii ? ascii(rule) : rule, "muted"), ...question],
+    lines: [
+      ...shown,
+      line(state.isAscii ? ascii(rule) : rule, isMore && length > 0 ? "warning" : "muted"),
+      ...question,
+    ],
     hints: hintsOf(phase),
     width,
   };
 }
 
 function ascii(text: string): string {
-  return text.replaceAll("─", "-").replaceAll("–", "-").replaceAll("↑↓", "up/down");
+  return text
+    .replaceAll("─", "-")
+    .replaceAll("–", "-")
+    .replaceAll("↑↓", "up/down")
+    .replaceAll("·", "-");
 }
 
 function questionLines(phase: Asking, { now }: State, width: number): Line[] {
