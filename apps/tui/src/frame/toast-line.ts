@@ -23,7 +23,7 @@ export function toastLine({ toast, size }: State, { trace }: World): Line {
 }
 
 /** Returns a request in a few words: "GET …/serviceAccounts 200 142ms". */
-export function requestWords({ method, path, status, took, failure }: TraceEntry): string {
+function requestWords({ method, path, status, took, failure }: TraceEntry): string {
   const end = path.split("/").at(-1) ?? path;
   const outcome = status === undefined ? (failure ?? "under way") : String(status);
   return safeText(

@@ -11,7 +11,7 @@ const widest = 110;
 export const pageGutter = 2;
 
 /** Returns how wide the lines of a page are. */
-export function pageWidth({ columns }: Size): number {
+function pageWidth({ columns }: Size): number {
   return Math.min(widest, columns - pageGutter - 1);
 }
 

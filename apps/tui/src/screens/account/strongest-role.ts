@@ -3,10 +3,10 @@ import { tierOf } from "@purser/policy-audit";
 import type { Cell } from "../../lists/column.ts";
 import { safeText } from "../../text/safe-text.ts";
 
-export type HeldRole = { role: string; tier: number; projectId?: string };
+type HeldRole = { role: string; tier: number; projectId?: string };
 
 /** Returns every role that an account is known to hold, in the organization first. */
-export function heldRoles({ roles, assignments }: AccountRecord): HeldRole[] {
+function heldRoles({ roles, assignments }: AccountRecord): HeldRole[] {
   const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
   return [
     ...roles.map((role) => ({ role, tier: tierOf(role) })),
@@ -21,7 +21,7 @@ export function heldRoles({ roles, assignments }: AccountRecord): HeldRole[] {
 }
 
 /** Returns the role with which an account can do most harm; undefined without any. */
-export function strongestRole(record: AccountRecord): HeldRole | undefined {
+function strongestRole(record: AccountRecord): HeldRole | undefined {
   let strongest: HeldRole | undefined;
   for (const held of heldRoles(record)) {
     if (strongest === undefined || held.tier > strongest.tier) strongest = held;
