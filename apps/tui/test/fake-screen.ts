@@ -71,7 +71,7 @@ export function createFakeScreen(columns: number, rows: number): FakeScreen {
       (_, index) =>
         buffer
           .getLine(from + index)
-          ?.translateToString(true)
+          ?.translateToString(true, 0, terminal.cols)
           .trimEnd() ?? "",
     );
 

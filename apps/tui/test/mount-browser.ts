@@ -16,7 +16,7 @@ export type MountedBrowser = {
   store: Store;
   effects: readonly Effect[];
   /** Types chunks, each as one read, and resolves when the screen shows what they led to. */
-  press(...chunks: string[]): Promise<void>;
+  press(...chunks: (string | Uint8Array)[]): Promise<void>;
   resize(columns: number, rows: number): Promise<void>;
   /** Resolves when the screen shows the state. */
   flush(): Promise<void>;
@@ -63,7 +63,7 @@ export async function mountBrowser(
     flush,
     async press(...chunks) {
       for (const chunk of chunks) terminal.type(chunk);
-      if (endsInEscape(chunks.join(""))) {
+      if (endsInEscape(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))).toString())) {
         await new Promise((resolve) => void setTimeout(resolve, escapeDelay));
       }
       await flush();

@@ -19,6 +19,13 @@ test.each<[string, TextField, Token[], string, number]>([
   ["deletes a word", fieldOf("one two  "), [ctrl("w")], "one ", 4],
   ["deletes to the start", fieldOf("one two"), [key("left"), ctrl("u")], "o", 0],
   ["deletes to the end", fieldOf("one"), [key("home"), ctrl("k")], "", 0],
+  [
+    "joins what comes in pieces",
+    emptyField,
+    [type("👨"), type("\u200D"), type("👩"), key("left"), type("x")],
+    "x👨‍👩",
+    1,
+  ],
   ["takes a paste as one line of text", emptyField, [{ kind: "paste", text: "a\r\nb" }], "a b", 3],
 ])("%s", (_, field, tokens, text, caret) => {
   expect(after(field, ...tokens)).toEqual({ text, caret });

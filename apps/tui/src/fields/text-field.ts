@@ -56,7 +56,8 @@ function insert(before: readonly string[], text: string, after: readonly string[
 }
 
 function join(before: readonly string[], after: readonly string[]): TextField {
-  return { text: [...before, ...after].join(""), caret: before.length };
+  // What is typed may become one with what stands before it: an accent, half of an emoji.
+  return { text: [...before, ...after].join(""), caret: split(before.join("")).length };
 }
 
 function split(text: string): string[] {

@@ -18,6 +18,9 @@ const named: readonly (readonly [keyof Key, KeyName])[] = [
   ["delete", "delete"],
 ];
 
+/** Keys that terminals send as one byte. */
+const singleBytes: ReadonlySet<keyof Key> = new Set(["return", "escape", "backspace"]);
+
 const controls: Readonly<Record<string, Token>> = {
   "\r": { kind: "key", name: "enter" },
   "\n": { kind: "key", name: "enter" },
@@ -33,12 +36,22 @@ const controls: Readonly<Record<string, Token>> = {
  */
 export function tokenize(input: string, key: Key): Token[] {
   if (key.eventType === "release") return [];
+  // A terminal says Alt with a letter as Escape and the letter, and so does a slow line that brings both at once. Alt means
+  // nothing here, so it is both; only where the terminal tells them apart (it then names the event) is it Alt.
+  if (key.meta && key.eventType === undefined && !isSequence(key)) {
+    return [{ kind: "key", name: "escape" }, ...tokenize(input, { ...key, meta: false })];
+  }
   if (key.tab) return [{ kind: "key", name: key.shift ? "shift-tab" : "tab" }];
   for (const [flag, name] of named) if (key[flag] === true) return [{ kind: "key", name }];
   // Letters with Alt are characters of their own on some systems, and mean nothing here.
   if (key.meta || key.super || key.hyper) return [];
   if (key.ctrl && /^[a-z]$/i.test(input)) return [{ kind: "ctrl", letter: input.toLowerCase() }];
   return Array.from(graphemes.segment(input), ({ segment }) => segment).flatMap(toTokens);
+}
+
+/** Whether a key came as a sequence of its own, in which Alt has a place. */
+function isSequence(key: Key): boolean {
+  return named.some(([flag]) => key[flag] === true && !singleBytes.has(flag));
 }
 
 function toTokens(segment: string): Token[] {
