@@ -14,6 +14,7 @@ import { initialState } from "./state/initial-state.ts";
 import type { World } from "./state/world.ts";
 import { createStore } from "./store/store.ts";
 import { holdWarnings } from "./terminal/hold-warnings.ts";
+import { clearOnResize } from "./terminal/clear-on-resize.ts";
 import { inkOptions } from "./terminal/ink-options.ts";
 import { listenToProcess } from "./terminal/process-events.ts";
 import { Root } from "./terminal/root.ts";
@@ -131,6 +132,7 @@ export async function openBrowser(options: BrowserOptions): Promise<BrowserEnd> 
       stdout,
     },
   );
+  clearOnResize(stdout, instance);
   const first = reading.start();
   try {
     await instance.waitUntilExit();

@@ -5,6 +5,7 @@ import type { Effect } from "../src/state/effect.ts";
 import { initialState, type StateOptions } from "../src/state/initial-state.ts";
 import type { World } from "../src/state/world.ts";
 import { createStore, type Store } from "../src/store/store.ts";
+import { clearOnResize } from "../src/terminal/clear-on-resize.ts";
 import { inkOptions } from "../src/terminal/ink-options.ts";
 import { Root } from "../src/terminal/root.ts";
 import { textOf } from "../src/text/line.ts";
@@ -49,6 +50,7 @@ export async function mountBrowser(
     patchConsole: false,
     kittyKeyboard: { mode: "disabled" },
   });
+  clearOnResize(terminal.stdout, instance);
   const flush = async (): Promise<void> => {
     // Twice: an effect of the first commit, such as a resize, may change the state.
     await instance.waitUntilRenderFlush();

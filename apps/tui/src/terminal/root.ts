@@ -1,5 +1,12 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
-import { createElement, memo, useEffect, useSyncExternalStore, type ReactElement } from "react";
+import {
+  createElement,
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useSyncExternalStore,
+  type ReactElement,
+} from "react";
 import { frameOf } from "../frame/frame.ts";
 import { tokenize } from "../input/tokenize.ts";
 import type { Store } from "../store/store.ts";
@@ -24,7 +31,8 @@ export function Root({ store, hasColor, onReady }: RootProps): ReactElement {
   });
   usePaste((text) => store.dispatch({ kind: "token", token: { kind: "paste", text } }));
   useEffect(() => onReady?.(suspendTerminal), [onReady, suspendTerminal]);
-  useEffect(() => {
+  // In the same commit: no frame of the old size is drawn on a terminal of the new one.
+  useLayoutEffect(() => {
     const { columns, rows } = store.getState().size;
     if (columns !== size.columns || rows !== size.rows) store.dispatch({ kind: "resized", size });
   }, [store, size]);

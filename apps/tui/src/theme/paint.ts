@@ -14,10 +14,16 @@ const colors: Readonly<Record<string, number>> = {
   gray: 90,
 };
 
+/** What no line may hold: it would act instead of being seen. Source: ECMA-48, sets C0 and C1. */
+// oxlint-disable-next-line no-control-regex -- these are what it is about
+const controls = /[\u0000-\u001F\u007F-\u009F]/g;
+
 /** Returns a line as the terminal takes it. Without colours the other looks stay: a cursor must be seen. */
 export function paint(spans: Line, theme: Theme, hasColor: boolean): string {
   let painted = "";
-  for (const { text, tone = "plain" } of spans) {
+  for (const { text: given, tone = "plain" } of spans) {
+    // Names are made safe where they come in; should one slip through, it must still not act.
+    const text = given.replaceAll(controls, "?");
     const parameters = sgr(theme.looks[tone], hasColor);
     painted += parameters === "" ? text : `\u001B[${parameters}m${text}\u001B[0m`;
   }

@@ -1,5 +1,6 @@
 import { fieldSpans } from "../../fields/field-spans.ts";
 import { fit, cut } from "../../text/fit.ts";
+import { safeText } from "../../text/safe-text.ts";
 import { line, type Line, type Span } from "../../text/line.ts";
 import { paragraph } from "../../text/facts.ts";
 import type { DialogView } from "../dialog-kind.ts";
@@ -46,12 +47,12 @@ function fieldLine(field: FormField, isFocused: boolean, width: number): Line {
   if (field.kind === "text") {
     const { text } = field.field;
     if (isFocused) return [...start, ...fieldSpans(field.field)];
-    return [...start, { text: text === "" ? "-" : cut(text, room) }];
+    return [...start, { text: text === "" ? "-" : cut(safeText(text), room) }];
   }
   const labels = field.picked.map(
     (value) => field.options.find((option) => option.value === value)?.label ?? value,
   );
-  const picked: Span = { text: cut(labels.join(", ") || "none", room) };
+  const picked: Span = { text: cut(safeText(labels.join(", ")) || "none", room) };
   if (!isFocused || field.query.text === "") return [...start, picked];
   return [...start, ...fieldSpans(field.query)];
 }
@@ -67,7 +68,10 @@ function moreLines(field: FormField, width: number, height: number): Line[] {
   return shown.map(({ value, label, note = "" }, index) => {
     const isCursor = top + index === field.cursor;
     const box = field.isMany ? `[${field.picked.includes(value) ? "x" : " "}] ` : "";
-    const text = cut(`${indent.slice(2)}${isCursor ? "> " : "  "}${box}${label}  ${note}`, width);
+    const text = cut(
+      `${indent.slice(2)}${isCursor ? "> " : "  "}${box}${safeText(`${label}  ${note}`)}`,
+      width,
+    );
     return line(text, isCursor ? "cursor" : "plain");
   });
 }
