@@ -92,9 +92,8 @@ function command(text: string, state: State, world: World): Outcome {
   const why = screenOnly.get(text);
   if (why !== undefined) return { says: [why] };
   const available = availableActions(state, world);
-  const named = available.find(
-    ({ id, title }) => id === text || id === `tab-${text}` || title === text,
-  );
+  const named =
+    available.find(({ id }) => id === text) ?? available.find(({ title }) => title === text);
   if (named !== undefined) return named.run(state, world);
   const byKey = actionFor(text, state, world);
   if (byKey !== undefined) return command(byKey.id, state, world);
@@ -104,8 +103,15 @@ function command(text: string, state: State, world: World): Outcome {
       says: ["Read-only: what changes something is there when Purser is started with --write."],
     };
   }
+  const tab = available.find(({ id }) => id === `tab-${tabName(text)}`);
+  if (tab !== undefined && elsewhere === undefined) return tab.run(state, world);
   const outcome = runCommand(text, state, world);
   if (!("problem" in outcome)) return outcome;
   if (elsewhere !== undefined) return { says: [`${elsewhere.id} does nothing here.`] };
   return { says: [plainWords(outcome.problem).replace(/\? shows/, "help tells")] };
+}
+
+/** "tab access list" and "access list" are the tab `access-list`. */
+function tabName(text: string): string {
+  return text.toLowerCase().replace(/^tab /, "").replaceAll(" ", "-");
 }

@@ -63,7 +63,7 @@ export function createLineSession(
     // Progress that says what it said before is none.
     if (news !== lastNews || message.kind === "token") say(told.says);
     lastNews = news;
-    tellJob();
+    tellJob(before);
     runAll(step.effects);
   }
 
@@ -76,11 +76,14 @@ export function createLineSession(
     runAll(effects);
   }
 
-  function tellJob(): void {
+  function tellJob(before: State): void {
     const phase = phaseOfJob();
     if (phase === jobPhase) return;
     jobPhase = phase;
-    if (state.dialog?.kind === "job") say(tellDialog(state.dialog, state, world));
+    // A dialog that has changed has been told already.
+    if (state.dialog?.kind === "job" && state.dialog === before.dialog) {
+      say(tellDialog(state.dialog, state, world));
+    }
   }
 
   function phaseOfJob(): string | undefined {

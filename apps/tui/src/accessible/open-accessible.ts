@@ -1,8 +1,6 @@
 import type { BrowserEnd, BrowserOptions } from "../browser-options.ts";
-import { createChangeDesk } from "../changes/change-desk.ts";
-import { createVault } from "../changes/vault.ts";
+import { openChanges } from "../changes/open-changes.ts";
 import { filterFile } from "../filter/saved/filter-file.ts";
-import { createJobBoard } from "../jobs/job-board.ts";
 import { openReading } from "../reading/open-reading.ts";
 import { initialState } from "../state/initial-state.ts";
 import type { World } from "../state/world.ts";
@@ -65,21 +63,16 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
     { ...options, signal },
     { dispatch: (message) => session.dispatch(message), getState: () => session.getState() },
   );
-  const jobs = createJobBoard(() =>
-    session.dispatch({ kind: "change", news: { news: "jobs" }, at: clock.now() }),
-  );
-  const desk = createChangeDesk({
+  const changes = openChanges({
     book,
     connections,
     clock,
     cwd,
     env,
-    vault: createVault(),
+    dispatch: (message) => session.dispatch(message),
+    canWrite: write,
     // What is written here stays behind: a secret never is.
     canShow: false,
-    canWrite: write,
-    jobs,
-    tell: (news) => session.dispatch({ kind: "change", news, at: clock.now() }),
   });
   const world: World = {
     book,
@@ -89,7 +82,7 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
     },
     rowsCache: new Map(),
     trace,
-    jobs,
+    jobs: changes.jobs,
   };
   const state = initialState({
     size: noScreen,
@@ -109,7 +102,7 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
         refresh: (orgId) => void reading.refresh(orgId),
         cancel: () => reading.cancel(),
         watch: (isWatching) => reading.setWatching(isWatching),
-        change: (order) => desk.handle(order),
+        change: (order) => changes.handle(order),
         ...keepFilters(filters, say),
       }),
   });
@@ -137,7 +130,7 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
   }
   say(["Left."]);
   over.abort();
-  await desk.close();
+  await changes.close();
   await first;
   stopListening();
   input.close();

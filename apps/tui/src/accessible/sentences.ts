@@ -23,7 +23,7 @@ const account: Sentence<AccountRow> = {
 
 const home: Sentence<HomeRow> = {
   say: ({ count, what, names }) =>
-    `${count === 0 ? "no" : count} ${what}${names.length === 0 ? "" : `; first of them: ${names.slice(0, 3).join(", ")}`}`,
+    `${count === 0 ? "none:" : count} ${what}${names.length === 0 ? "" : `; first of them: ${names.slice(0, 3).join(", ")}`}`,
 };
 
 const finding: Sentence<FindingRow> = {
@@ -49,9 +49,9 @@ function endWords(expiresAt: number, now: number): string {
 }
 
 function usedWords(usedAt: number | null, now: number): string {
-  return usedAt === null
-    ? "never used"
-    : `last used ${spokenCell(span(Math.max(0, now - usedAt)))} ago`;
+  if (usedAt === null) return "never used";
+  const age = now - usedAt;
+  return age < 1000 ? "used just now" : `last used ${spokenCell(span(age))} ago`;
 }
 
 /** Findings in a few words: how many, and the worst of them. */

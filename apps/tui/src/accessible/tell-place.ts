@@ -27,7 +27,7 @@ export function tellPlace(state: State, world: World): Told {
   const way = state.crumbs.map(({ route }) => crumbName(route, world)).join(" > ");
   const tabs =
     place.route.screen === "account"
-      ? [`Tabs: ${accountTabs.map((tab) => tabTitles[tab]).join(", ")}.`]
+      ? [`Tabs, such as tab secrets: ${accountTabs.map((tab) => tabTitles[tab]).join(", ")}.`]
       : [];
   const more = tellMore(state, world, 0);
   const head = screen === undefined ? way : `${way}: ${countWords(place, screen, world)}`;
