@@ -61,8 +61,20 @@ export type ChangeWorld = {
 };
 
 const keyNames: ReadonlySet<string> = new Set([
-  ...["up", "down", "left", "right", "home", "end", "page-up", "page-down"],
-  ...["enter", "escape", "tab", "shift-tab", "backspace", "delete"],
+  "up",
+  "down",
+  "left",
+  "right",
+  "home",
+  "end",
+  "page-up",
+  "page-down",
+  "enter",
+  "escape",
+  "tab",
+  "shift-tab",
+  "backspace",
+  "delete",
 ]);
 
 export function tokenOf(name: string): Token {
@@ -178,7 +190,7 @@ export async function createChangeWorld(options: ChangeWorldOptions = {}): Promi
     press,
     type: (text, pace = 100) =>
       press(
-        [...text].map((one) => (one === " " ? "space" : one)),
+        Array.from(text, (one) => (one === " " ? "space" : one)),
         pace,
       ),
     wait: (milliseconds) => dispatch({ kind: "tick", now: state.now + milliseconds }),

@@ -1,6 +1,7 @@
 import { isPurserError } from "@purser/core";
 import type { Action, Outcome } from "@purser/lifecycle";
 import { safeText } from "../text/safe-text.ts";
+import { screenSink } from "./change.ts";
 import type { RunEnd, Said } from "./change-news.ts";
 import { inverseChange } from "./inverse-change.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -39,6 +40,7 @@ export function runEndOf(
       state,
       summary,
       said: [
+        ...placeOf(outcome.made),
         say(`Waits for ${outcome.awaited}.`, "warning"),
         say(`Go on with: ${outcome.command}`, "plain"),
       ],
@@ -61,6 +63,14 @@ export function runEndOf(
       ]),
     ],
   };
+}
+
+/** Where a new secret went, unless that is the screen, which says so itself. */
+function placeOf(made: unknown): Said[] {
+  if (typeof made !== "object" || made === null || !("sink" in made)) return [];
+  const { sink } = made;
+  if (typeof sink !== "string" || sink === screenSink) return [];
+  return [say(`The new secret is in ${sink}.`, "good")];
 }
 
 /** Returns what an error says, safe to print and without secrets. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createChangeWorld, type ChangeWorld } from "../../test/change-world.ts";
-import { givesAway } from "../../../../packages/lifecycle/test/secret-search.ts";
+import { givesAway } from "../../test/gives-away.ts";
 
 /** The browser with a secret that was just made, to be shown on the screen; and its value, which nothing may tell. */
 async function withSecret(): Promise<{ world: ChangeWorld; value: string; vaultId: number }> {

@@ -1,4 +1,5 @@
 import { canOpen, openRow } from "../screens/open-row.ts";
+import { leaveOrAsk } from "../dialogs/leave/leave-or-ask.ts";
 import { goBack } from "../state/crumbs.ts";
 import { to } from "../state/step.ts";
 import type { Action } from "./action.ts";
@@ -21,7 +22,7 @@ export const goActions: readonly Action[] = [
   {
     id: "quit",
     title: "quit",
-    keys: ["q", "ctrl-c"],
-    run: (state) => ({ state, effects: [{ kind: "quit" }] }),
+    keys: ["q"],
+    run: leaveOrAsk,
   },
 ];

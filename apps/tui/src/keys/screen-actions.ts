@@ -24,6 +24,7 @@ export const screenActions: readonly Action[] = [
     title: "next match",
     keys: ["n"],
     isHere: isSearching,
+    before: ["new-secret", "new-assignment", "allow-address", "new"],
     run: (state, world) => to(goToMatch(state, world, 1)),
   },
   {

@@ -14,6 +14,7 @@ import { findingPage } from "./findings/finding-page.ts";
 import { accountFindingsScreen, findingsScreen } from "./findings/findings.ts";
 import { homeScreen } from "./home/home.ts";
 import { incompleteScreen } from "./incomplete/incomplete.ts";
+import { jobsScreen } from "./jobs/jobs.ts";
 import { jsonPage } from "./json.ts";
 import { organizationsScreen } from "./organizations.ts";
 import type { Page } from "./page.ts";
@@ -31,6 +32,7 @@ const lists: Partial<Readonly<Record<ScreenName, ListScreen<AnyRow>>>> = {
   incomplete: incompleteScreen,
   calendar: calendarScreen,
   expiries: expiriesScreen,
+  jobs: jobsScreen,
   trace: traceScreen,
 };
 

@@ -13,18 +13,22 @@ export type Store = {
   subscribe: (listener: () => void) => () => void;
 };
 
-/** Returns a store. Effects run after the state has changed, so that what they dispatch finds it as it is shown. */
+/** Returns a store; `now` tells when keys come. Effects run after the state has changed, so that what they dispatch finds it as it is shown. */
 export function createStore(
   initial: State,
   world: World,
   runEffect: (effect: Effect) => void,
+  now?: () => number,
 ): Store {
   let state = initial;
   const listeners = new Set<() => void>();
   return {
     world,
     getState: () => state,
-    dispatch(message) {
+    dispatch(given) {
+      // When a key came decides whether it can be the answer to a question.
+      const isKey = given.kind === "token" && given.at === undefined && now !== undefined;
+      const message = isKey ? { ...given, at: now() } : given;
       const step = reduce(state, message, world);
       const isChanged = step.state !== state;
       state = step.state;

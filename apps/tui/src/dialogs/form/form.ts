@@ -11,7 +11,7 @@ import type { ReadForm } from "./form-kind.ts";
 import { formView } from "./form-view.ts";
 import { readAddAddresses } from "./forms/add-addresses.ts";
 import { readAssign } from "./forms/assign.ts";
-import { readCreateAccount } from "./forms/create-account.ts";
+import { readCreateAccount, rolesOfPlace } from "./forms/create-account.ts";
 import { readDescribe } from "./forms/describe.ts";
 import { readRoles } from "./forms/roles.ts";
 import { readSecretForm } from "./forms/secret.ts";
@@ -26,6 +26,11 @@ const readers: Readonly<Record<FormName, ReadForm>> = {
   "add-addresses": readAddAddresses,
 };
 
+/** What one field says about another. */
+const settlers: Partial<
+  Readonly<Record<FormName, (form: FormDialog, world: World) => FormDialog>>
+> = { "create-account": rolesOfPlace };
+
 /** What a change needs to be told. Nothing is sent: what it leads to is a plan, which asks by itself. */
 export const formKind: DialogKind<FormDialog> = {
   reduce(form, token, state, world) {
@@ -38,7 +43,8 @@ export const formKind: DialogKind<FormDialog> = {
         : to({ ...state, dialog: { ...form, focus: form.focus + 1 } });
     }
     const edited = editForm(form, token);
-    return to(edited === undefined ? state : { ...state, dialog: edited });
+    if (edited === undefined) return to(state);
+    return to({ ...state, dialog: settlers[form.form]?.(edited, world) ?? edited });
   },
   view: (form, _state, _world, room) => formView(form, room),
 };

@@ -64,7 +64,7 @@ function askingView(
   const { shown, top, isMore } = windowOf(plan, dialog.scroll, height);
   const last = Math.min(plan.length, top + height);
   const { length } = phase.plan.warnings;
-  const warned = length === 0 ? "" : ` · ${length} warning${length === 1 ? "" : "s"} above`;
+  const warned = length === 0 ? "" : ` · ${length} warning${length === 1 ? "" : "s"}`;
   const rule = isMore ? `── ${top + 1}–${last} of ${plan.length} lines, ↑↓${warned} ──` : "";
   return {
     title: titleOf(dialog.change),

@@ -27,14 +27,28 @@ export function openCreateAccount({ subject }: NamedSubject, world: World): Form
         [everywhere, ...projectOptions(orgId, world)],
         projectId,
       ),
-      manyField({ id: "roles", label: "roles there" }, [
-        ...roleOptions(orgId, "organization", world),
-        ...roleOptions(orgId, "project", world),
-      ]),
+      manyField(
+        { id: "roles", label: "roles there" },
+        roleOptions(orgId, projectId === undefined ? "organization" : "project", world),
+      ),
       lifetimeField(orgId, world),
       sinkField("file:{name}.secret", world),
     ],
   };
+}
+
+/** Returns the form with the roles that there are in the place that was picked; others are picked no more. */
+export function rolesOfPlace(form: FormDialog, world: World): FormDialog {
+  const [projectId = ""] = pickedIn(form, "place");
+  const level = projectId === "" ? "organization" : "project";
+  const orgId = form.subjects[0]?.subject.orgId ?? "";
+  const prefix = projectId === "" ? "ORG_" : "GROUP_";
+  const fields = form.fields.map((field) => {
+    if (field.id !== "roles" || field.kind !== "choice") return field;
+    if (field.options.every(({ value }) => value.startsWith(prefix))) return field;
+    return manyField(field, roleOptions(orgId, level, world));
+  });
+  return { ...form, fields };
 }
 
 export const readCreateAccount: ReadForm = (form) => {
@@ -44,15 +58,7 @@ export const readCreateAccount: ReadForm = (form) => {
   if (description === "") return wrong("description", "Say what it is for.");
   const [projectId = ""] = pickedIn(form, "place");
   const roles = pickedIn(form, "roles");
-  const prefix = projectId === "" ? "ORG_" : "GROUP_";
-  if (roles.length === 0) return wrong("roles", "It needs a role.");
-  const other = roles.find((role) => !role.startsWith(prefix));
-  if (other !== undefined) {
-    return wrong(
-      "roles",
-      `${other} is no role of ${projectId === "" ? "organizations" : "projects"}.`,
-    );
-  }
+  if (roles.length === 0) return wrong("roles", "It needs a role: Space picks.");
   const hours = hoursOf(textIn(form, "hours"));
   if (hours === undefined) return wrong("hours", lifetimeComplaint);
   const to = textIn(form, "to").replaceAll("{name}", fileNameOf(name));
