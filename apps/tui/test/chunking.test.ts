@@ -49,7 +49,6 @@ describe.each(scenarios)("whoever %s", (_, typed) => {
     const bytes = Buffer.from(typed);
     const one = await play(cut(bytes, () => false));
     for (const isCut of [() => true, seeded(1), seeded(2)]) {
-      // oxlint-disable-next-line no-await-in-loop -- one terminal after another
       expect(await play(cut(bytes, isCut))).toEqual(one);
     }
   });

@@ -24,7 +24,7 @@ export type FakeScreen = {
   /** The rows of the normal buffer, scrollback included. */
   normalBuffer(): string[];
   isAlternate(): boolean;
-  /** Everything that was written, or what came after a mark that `bytes()` gave. */
+  /** Everything that was written, unless recording is off. */
   written(): string;
   /** Bytes written so far. */
   bytes(): number;
@@ -34,7 +34,11 @@ export type FakeScreen = {
 };
 
 /** Returns a screen of a size. */
-export function createFakeScreen(columns: number, rows: number): FakeScreen {
+export function createFakeScreen(
+  columns: number,
+  rows: number,
+  { isRecording = true }: { isRecording?: boolean } = {},
+): FakeScreen {
   const terminal = new xterm.Terminal({
     cols: columns,
     rows,
@@ -56,7 +60,7 @@ export function createFakeScreen(columns: number, rows: number): FakeScreen {
     hasColors: () => true,
     write(text: string | Uint8Array, ...rest: unknown[]): boolean {
       const data = typeof text === "string" ? text : Buffer.from(text).toString("utf8");
-      pieces.push(data);
+      if (isRecording) pieces.push(data);
       bytes += Buffer.byteLength(data);
       frames += data.split("\u001B[?2026h").length - 1;
       terminal.write(data);

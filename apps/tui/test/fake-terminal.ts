@@ -9,8 +9,12 @@ export type FakeTerminal = FakeKeyboard &
   };
 
 /** Returns a terminal of a size. */
-export function createFakeTerminal(columns: number, rows: number): FakeTerminal {
-  const screen = createFakeScreen(columns, rows);
+export function createFakeTerminal(
+  columns: number,
+  rows: number,
+  options: { isRecording?: boolean } = {},
+): FakeTerminal {
+  const screen = createFakeScreen(columns, rows, options);
   return {
     ...createFakeKeyboard(),
     ...screen,

@@ -15,14 +15,14 @@ export type GrowingBook = {
 export function growingBook(records: readonly InventoryRecord[]): GrowingBook {
   let release = (): void => undefined;
   let isOver = false;
-  let waiting = Promise.withResolvers<undefined>();
+  let waiting = createGate();
   async function* gated(): AsyncIterable<InventoryRecord> {
     for (const record of records) {
       if (record.record === "organization") {
-        const gate = Promise.withResolvers<undefined>();
-        release = () => gate.resolve(undefined);
-        waiting.resolve(undefined);
-        await gate.promise;
+        const gate = createGate();
+        release = () => gate.open();
+        waiting.open();
+        await gate.opened;
       }
       yield record;
     }
@@ -39,16 +39,24 @@ export function growingBook(records: readonly InventoryRecord[]): GrowingBook {
   );
   const done = reading.start().then(() => {
     isOver = true;
-    waiting.resolve(undefined);
+    waiting.open();
   });
   return {
     book,
     async grow() {
       if (isOver) return;
-      await waiting.promise;
-      waiting = Promise.withResolvers();
+      await waiting.opened;
+      waiting = createGate();
       release();
-      await Promise.race([waiting.promise, done]);
+      await Promise.race([waiting.opened, done]);
     },
   };
+}
+
+function createGate(): { opened: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
 }

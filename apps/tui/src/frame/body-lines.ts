@@ -22,7 +22,9 @@ export function bodyLines(state: State, world: World, layout: Layout): Line[] {
   const row = rowUnderCursor(state, world);
   const detail = row === undefined ? [] : screen.detail(row, world, detailColumns);
   const shown = detail.length > bodyRows ? [...detail.slice(0, bodyRows - 1), more] : detail;
-  return fill(list, bodyRows).map((left, index) =>
+  // The rule goes as far down as there is something on either side of it.
+  const height = Math.max(list.length, shown.length);
+  return fill(list, Math.min(height, bodyRows)).map((left, index) =>
     beside(left, fitLine(shown[index] ?? [], detailColumns), listColumns),
   );
 }

@@ -21,13 +21,41 @@ const controls = /[\u0000-\u001F\u007F-\u009F]/g;
 /** Returns a line as the terminal takes it. Without colours the other looks stay: a cursor must be seen. */
 export function paint(spans: Line, theme: Theme, hasColor: boolean): string {
   let painted = "";
-  for (const { text: given, tone = "plain" } of spans) {
+  let current = "";
+  let isSeenOnSpaces = false;
+  for (const { text: given, tone = "plain" } of withoutEnd(spans, theme)) {
     // Names are made safe where they come in; should one slip through, it must still not act.
     const text = given.replaceAll(controls, "?");
-    const parameters = sgr(theme.looks[tone], hasColor);
-    painted += parameters === "" ? text : `\u001B[${parameters}m${text}\u001B[0m`;
+    const look = theme.looks[tone];
+    const isSeen = isOnSpaces(look);
+    // Nobody sees the colour of a space: leaving it as it is saves bytes on every row.
+    const isKept = !isSeen && !isSeenOnSpaces && text.trim() === "";
+    const parameters = isKept ? current : sgr(look, hasColor);
+    if (parameters !== current) {
+      painted += `${current === "" ? "" : reset}${parameters === "" ? "" : `\u001B[${parameters}m`}`;
+      current = parameters;
+      isSeenOnSpaces = isSeen;
+    }
+    painted += text;
   }
-  return painted;
+  return current === "" ? painted : painted + reset;
+}
+
+/** A line without the spaces at its end that nobody would see: the terminal is blank there. */
+function withoutEnd(spans: Line, theme: Theme): Line {
+  const last = spans.at(-1);
+  if (last === undefined || isOnSpaces(theme.looks[last.tone ?? "plain"])) return spans;
+  const text = last.text.trimEnd();
+  if (text === last.text) return spans;
+  const before = spans.slice(0, -1);
+  return text === "" ? withoutEnd(before, theme) : [...before, { ...last, text }];
+}
+
+const reset = "\u001B[0m";
+
+/** Whether a space of this look is seen. */
+function isOnSpaces({ isInverse, isUnderlined, background }: Look): boolean {
+  return isInverse === true || isUnderlined === true || background !== undefined;
 }
 
 function sgr(look: Look, hasColor: boolean): string {
