@@ -18,16 +18,17 @@ export async function showBrowser(
   shown: Shown,
 ): Promise<BrowserEnd> {
   const write = options.write === true;
+  const configFolder = joinFor(process.platform, userConfigFolder({ env: io.env }), "purser");
   if (options.accessible) {
     const { openAccessible } = await import("@purser/tui/accessible");
-    return openAccessible({ ...shown, write, env: io.env });
+    return openAccessible({ ...shown, write, env: io.env, configFolder });
   }
   const { openBrowser } = await importForProduction();
   return openBrowser({
     ...shown,
     write,
     env: io.env,
-    configFolder: joinFor(process.platform, userConfigFolder({ env: io.env }), "purser"),
+    configFolder,
     hasColor: options.color && (io.env["NO_COLOR"] ?? "") === "" && io.env["FORCE_COLOR"] !== "0",
     isAscii: options.ascii === true,
     hasReducedMotion: options.reduceMotion === true,
