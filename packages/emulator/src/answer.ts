@@ -6,6 +6,8 @@ export type Answer = {
   headers: Record<string, string>;
   /** JSON value; absent for an answer without a body. */
   body?: unknown;
+  /** The body as it is written, where that is something else than `body` in JSON. */
+  text?: string;
 };
 
 const reasons: Record<number, string> = {

@@ -33,7 +33,7 @@ export function createExchange(service: Service, faults: FaultSet, clock: Clock)
       const active = await faults.at(index, operationId);
       const respond = async (): Promise<Written> => {
         const now = clock.now();
-        const answer = await service.answer(incoming, match, now, active);
+        const answer = await service.answer(incoming, match, now, active.contract);
         const headers = {
           Date: new Date(now).toUTCString(),
           ...standardHeaders,

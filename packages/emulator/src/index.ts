@@ -9,7 +9,13 @@ export { dataNames, type DataName, type EmulatorData, type FleetName } from "./d
 export type { Credential } from "./data/credential.ts";
 export { createFleet, type Fleet } from "./data/fleet/create-fleet.ts";
 export { UnknownDataError } from "./data/unknown-data-error.ts";
-export { faultNames } from "./faults/registry.ts";
+export type { FaultClass, FaultyOperations } from "./faults/fault.ts";
+export {
+  contractFaultNames,
+  describeContractFaults,
+  faultNames,
+  type ContractFaultDescription,
+} from "./faults/registry.ts";
 export { UnknownFaultError } from "./faults/unknown-fault-error.ts";
 export { seededRandom, type Random } from "./identifiers.ts";
 export { documentedLimits, type Bucket, type Limits } from "./limits.ts";

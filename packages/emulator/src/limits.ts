@@ -7,6 +7,8 @@ export type Limits = {
   accessListEntriesPerAccount: number;
   secretsPerAccount: number;
   activeTokensPerAccount: number;
+  /** Hours. Source: rotate service account secrets (Atlas), create a service account secret (Cloud Manager). */
+  shortestSecretHours: number;
   /** Seconds. Source: Atlas API authentication, OAuth 2.0 client credentials. */
   tokenLifetimeSeconds: number;
   /** Hours the older secret keeps at most once a second one is made. Source: rotate service account secrets. */
@@ -20,6 +22,7 @@ export const documentedLimits: Limits = {
   accessListEntriesPerAccount: 200,
   secretsPerAccount: 2,
   activeTokensPerAccount: 100,
+  shortestSecretHours: 8,
   tokenLifetimeSeconds: 3600,
   rotationOverlapHours: 168,
   rateLimits: {},

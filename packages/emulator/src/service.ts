@@ -1,31 +1,24 @@
 import type { Platform } from "@purser/spec";
 import { errorAnswer, type Answer } from "./answer.ts";
-import { authenticate } from "./auth/authenticate.ts";
 import { createDigest, type Digest } from "./auth/digest.ts";
 import { answerOAuth } from "./auth/oauth-endpoints.ts";
-import { authorize } from "./auth/roles.ts";
 import type { Call, Caller } from "./call.ts";
-import type { AnswerFault, SemanticFault } from "./faults/fault.ts";
-import { alter, callHandler } from "./faults/contract-faults.ts";
+import { alter, callHandler, concerning, stepsUnder } from "./faults/contract-faults.ts";
+import type { ContractFault, Scene } from "./faults/fault.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Limits } from "./limits.ts";
-import { envelop } from "./protocol/envelope.ts";
 import type { Incoming } from "./protocol/incoming.ts";
-import { toPage } from "./protocol/page.ts";
-import { createParameterCheck, readQuery, type ParameterCheck } from "./protocol/query.ts";
+import { createParameterCheck, type ParameterCheck } from "./protocol/query.ts";
 import { createRateLimit, scopeIdOf, setOf, type RateLimit } from "./protocol/rate-limit.ts";
-import { readBody } from "./protocol/request-body.ts";
-import { negotiateVersion } from "./protocol/version.ts";
 import { Refusal } from "./refusal.ts";
 import { specDocuments, type Documents } from "./routing/documents.ts";
 import { matchRoute, type Match } from "./routing/match-route.ts";
-import { checkPathParameters } from "./routing/path-parameters.ts";
 import { createRouteTable, type Route, type RouteTable } from "./routing/route.ts";
-import { checkScope } from "./routing/scope.ts";
 import { createValidators, type Validators } from "./routing/validators.ts";
-import { isAddressAllowed, recordUse, refusalOfAddress } from "./state/access-list.ts";
+import { refusalOfAddress } from "./state/access-list.ts";
 import type { Instant } from "./state/records.ts";
 import type { World } from "./state/world.ts";
+import type { Steps } from "./steps.ts";
 
 export type ServiceOptions = {
   world: World;
@@ -34,13 +27,15 @@ export type ServiceOptions = {
   documents: Documents;
 };
 
-/** Contract mutants in force for one request. */
-export type ContractFaults = { answers: AnswerFault[]; semantics: SemanticFault[] };
-
 /** Both platforms behind one door: routes, admits and answers a request. */
 export type Service = {
   match(incoming: Incoming): Match;
-  answer(incoming: Incoming, match: Match, now: Instant, faults: ContractFaults): Promise<Answer>;
+  answer(
+    incoming: Incoming,
+    match: Match,
+    now: Instant,
+    faults: readonly ContractFault[],
+  ): Promise<Answer>;
 };
 
 type House = ServiceOptions & {
@@ -79,47 +74,64 @@ export function createService(options: ServiceOptions): Service {
   return {
     match: ({ method, url }) => matchRoute(house.routes, method, url.pathname),
     async answer(incoming, match, now, faults) {
+      const active = faults.length === 0 ? faults : concerning(faults, match);
+      const visit: Visit = { incoming, match, now, faults: active, steps: stepsUnder(active) };
+      let answer: Answer;
+      let isEnveloped: boolean;
       try {
-        return await respond(house, incoming, match, now, faults);
+        answer = await respond(house, visit);
+        isEnveloped = visit.call?.query["envelope"] === true;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        const answer = errorAnswer(error);
-        return isOn(incoming, "envelope") ? envelop(answer) : answer;
+        answer = errorAnswer(error);
+        isEnveloped = isOn(incoming, "envelope");
       }
+      const altered = active.length === 0 ? answer : alter(answer, sceneOf(house, visit), active);
+      return isEnveloped ? visit.steps.envelop(altered) : altered;
     },
   };
 }
 
-async function respond(
-  house: House,
-  incoming: Incoming,
-  match: Match,
-  now: Instant,
-  faults: ContractFaults,
-): Promise<Answer> {
+/** One request and what it meets; `call` is there once it has reached its operation. */
+type Visit = {
+  incoming: Incoming;
+  match: Match;
+  now: Instant;
+  faults: readonly ContractFault[];
+  steps: Steps;
+  call?: Call;
+};
+
+function sceneOf({ world }: House, { incoming, match, now, call }: Visit): Scene {
+  const operationId = match.kind === "route" ? match.route.operation.operationId : undefined;
+  return { incoming, operationId, call, world, now };
+}
+
+async function respond(house: House, visit: Visit): Promise<Answer> {
+  const { incoming, match, now, faults, steps } = visit;
   if (match.kind === "route" && match.route.operation.path.startsWith("/api/oauth/")) {
-    return answerOAuth(house, incoming, match.route, now);
+    return answerOAuth({ ...house, steps }, incoming, match.route, now);
   }
   const platform = platformOf(incoming.url.pathname);
   if (!platform) throw notFound(incoming.url.pathname);
-  const caller = admit(house, incoming, platform, now);
+  const caller = admit(house, visit, platform);
   if (incoming.method !== "GET") house.world.keep?.(caller.orgId);
   if (match.kind === "not-found") throw notFound(incoming.url.pathname);
   if (match.kind === "method-not-allowed") throw methodNotAllowed(incoming.method, match.allow);
-  const { call, headers } = await receive(house, incoming, match, caller, now);
-  const reply = callHandler(call, faults.semantics);
-  const body = reply.items ? toPage(reply.items, call.query, call.url) : reply.body;
+  const { call, headers } = await receive(house, visit, match, caller);
+  visit.call = call;
+  const reply = callHandler(call, faults);
+  const body = reply.items ? steps.toPage(reply.items, call.query, call.url) : reply.body;
   const plain: Answer = { status: reply.status, headers: { ...headers, ...reply.headers } };
-  const answer = body === undefined ? withoutContentType(plain) : { ...plain, body };
-  const altered = alter(answer, call, faults.answers);
-  return call.query["envelope"] === true ? envelop(altered) : altered;
+  return body === undefined ? withoutContentType(plain) : { ...plain, body };
 }
 
 /** Authenticates, then checks the address: an access list guards the use of a token. */
-function admit(house: House, incoming: Incoming, platform: Platform, now: Instant): Caller {
+function admit(house: House, visit: Visit, platform: Platform): Caller {
   const { world, digest } = house;
+  const { incoming, now, steps } = visit;
   const { method, url, address } = incoming;
-  const caller = authenticate(world, digest, {
+  const caller = steps.authenticate(world, digest, {
     platform,
     authorization: incoming.header("authorization"),
     method,
@@ -129,35 +141,41 @@ function admit(house: House, incoming: Incoming, platform: Platform, now: Instan
   if (caller.kind === "api-key") return caller;
   const { account, token } = caller;
   const organization = world.organizations.get(account.orgId);
-  if (organization && !isAddressAllowed(account, organization, address)) {
+  if (organization && !steps.isAddressAllowed(account, organization, address)) {
     throw refusalOfAddress(account, address);
   }
-  recordUse(account, token.secretId, address, now);
+  steps.recordUse(account, token.secretId, address, now);
   return caller;
 }
 
 /** Everything between knowing the caller and doing what was asked. */
 async function receive(
   house: House,
-  incoming: Incoming,
+  { incoming, now, steps }: Visit,
   { route, params }: { route: Route; params: Record<string, string> },
   caller: Caller,
-  now: Instant,
 ): Promise<{ call: Call; headers: Record<string, string> }> {
   const { world, identifiers, limits } = house;
   const { platform, operation } = route;
   const { url, address } = incoming;
-  checkPathParameters(route, params, house.checkParameter);
-  checkScope(world, caller, platform, params);
+  steps.checkPathParameters(route, params, house.checkParameter);
+  steps.checkScope(world, caller, platform, params);
   const scopeId = scopeIdOf(setOf(platform, operation).scope, caller, params, world, address);
-  const rateHeaders = house.rateLimit.take(platform, operation, scopeId, url.pathname, now);
+  const rateHeaders = steps.takeFromBucket(
+    house.rateLimit,
+    platform,
+    operation,
+    scopeId,
+    url.pathname,
+    now,
+  );
   try {
     const contentType = incoming.header("content-type");
-    const version = negotiateVersion(route, incoming.header("accept"), contentType, now);
-    const query = readQuery(route, url.searchParams, house.checkParameter);
-    authorize(platform, operation, caller, params["groupId"]);
+    const version = steps.negotiateVersion(route, incoming.header("accept"), contentType, now);
+    const query = steps.readQuery(route, url.searchParams, house.checkParameter);
+    steps.authorize(platform, operation, caller, params["groupId"]);
     const text = route.bodySchemas.size > 0 ? await incoming.text() : "";
-    const body = readBody(route, contentType, text, house.validators);
+    const body = steps.readBody(route, contentType, text, house.validators);
     const call: Call = {
       platform,
       operation,

@@ -8,8 +8,11 @@ const bodyless = new Set([204, 205, 304]);
 /** Writes an answer: JSON in one line, or indented by two spaces when `isPretty`; to HEAD the headers alone. */
 export function write(answer: Answer, isPretty = false, isHead = false): Written {
   const { status, headers, body } = answer;
-  const isEmpty = body === undefined || isHead || bodyless.has(status);
-  const text = isEmpty ? null : JSON.stringify(body, null, isPretty ? 2 : undefined);
+  const isEmpty =
+    (body === undefined && answer.text === undefined) || isHead || bodyless.has(status);
+  const text = isEmpty
+    ? null
+    : (answer.text ?? JSON.stringify(body, null, isPretty ? 2 : undefined));
   return { status, headers, text };
 }
 

@@ -6,10 +6,17 @@ import type { RateLimit } from "../protocol/rate-limit.ts";
 import type { Route } from "../routing/route.ts";
 import type { Instant } from "../state/records.ts";
 import type { World } from "../state/world.ts";
+import type { Steps } from "../steps.ts";
 import { parseBasic } from "./basic.ts";
-import { createAccessToken, revokeAccessToken, type OAuthRequest } from "./oauth.ts";
+import type { OAuthRequest } from "./oauth.ts";
 
-type House = { world: World; identifiers: Identifiers; limits: Limits; rateLimit: RateLimit };
+type House = {
+  world: World;
+  identifiers: Identifiers;
+  limits: Limits;
+  rateLimit: RateLimit;
+  steps: Steps;
+};
 
 /**
  * Answers the two OAuth endpoints. Minting is limited per address and client, before the secret is looked at; over the
@@ -25,7 +32,8 @@ export async function answerOAuth(
   const isMinting = operation.operationId === "createAccessToken";
   if (isMinting) {
     const client = parseBasic(authorization)?.user ?? "";
-    house.rateLimit.take(
+    house.steps.takeFromBucket(
+      house.rateLimit,
       platform,
       operation,
       `${incoming.address} ${client}`,
@@ -39,7 +47,9 @@ export async function answerOAuth(
     body: await incoming.text(),
     now,
   };
-  const answer = isMinting ? createAccessToken(house, request) : revokeAccessToken(house, request);
+  const answer = isMinting
+    ? house.steps.createAccessToken(house, request)
+    : house.steps.revokeAccessToken(house, request);
   if (answer.body === undefined) return answer;
   return { ...answer, headers: { "Content-Type": "application/json", ...answer.headers } };
 }

@@ -1,11 +1,11 @@
-import type { ContractFaults } from "../service.ts";
-import type { Fault, NetworkFault } from "./fault.ts";
+import type { ContractFault, Fault, NetworkFault } from "./fault.ts";
 import { faultNames, loadFault } from "./registry.ts";
 import { isSelected, parseSelection, type Selection } from "./selection.ts";
 import { UnknownFaultError } from "./unknown-fault-error.ts";
 
 /** The faults of one request. */
-export type Active = ContractFaults & {
+export type Active = {
+  contract: ContractFault[];
   network: { fault: NetworkFault; value: number | undefined }[];
 };
 
@@ -15,7 +15,7 @@ export type FaultSet = {
   at(index: number, operationId: string | undefined): Promise<Active>;
 };
 
-const none: Active = { network: [], answers: [], semantics: [] };
+const none: Active = { network: [], contract: [] };
 
 /** Throws `UnknownFaultError` at once for a name or form that is not known. */
 export function createFaultSet(names: readonly string[]): FaultSet {
@@ -25,12 +25,11 @@ export function createFaultSet(names: readonly string[]): FaultSet {
   return {
     async at(index, operationId) {
       loaded ??= Promise.all(selections.map(load));
-      const active: Active = { network: [], answers: [], semantics: [] };
+      const active: Active = { network: [], contract: [] };
       for (const { selection, fault } of await loaded) {
         if (!isSelected(selection, index, operationId)) continue;
         if (fault.kind === "network") active.network.push({ fault, value: selection.value });
-        else if (fault.kind === "semantics") active.semantics.push(fault);
-        else active.answers.push(fault);
+        else active.contract.push(fault);
       }
       return active;
     },

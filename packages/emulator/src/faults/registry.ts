@@ -1,7 +1,8 @@
-import type { Fault } from "./fault.ts";
+import { contractFamilies } from "./contract-families.ts";
+import type { ContractFault, NetworkFault } from "./fault.ts";
 
-/** Where each fault lives. Only the modules of the faults that are named get loaded. */
-const loaders: Record<string, () => Promise<Fault>> = {
+/** Where each fault of the network lives. Only the modules of the faults that are named get loaded. */
+const networkLoaders: Record<string, () => Promise<NetworkFault>> = {
   latency: async () => (await import("./network/latency.ts")).latency,
   "reset-before": async () => (await import("./network/reset.ts")).resetBefore,
   "reset-after": async () => (await import("./network/reset.ts")).resetAfter,
@@ -15,20 +16,45 @@ const loaders: Record<string, () => Promise<Fault>> = {
   "rate-limit-storm": async () => (await import("./network/rate-limit-storm.ts")).rateLimitStorm,
   "server-error": async () => (await import("./network/server-error.ts")).serverError,
   redirect: async () => (await import("./network/redirect.ts")).redirect,
-  "status-create-200": async () =>
-    (await import("./contract/status-create-200.ts")).statusCreate200,
-  "content-type-wrong-version": async () =>
-    (await import("./contract/content-type-wrong-version.ts")).contentTypeWrongVersion,
-  "body-secret-on-get": async () =>
-    (await import("./contract/body-secret-on-get.ts")).bodySecretOnGet,
-  "semantics-roles-merged": async () =>
-    (await import("./contract/semantics-roles-merged.ts")).semanticsRolesMerged,
 };
 
+const networkFaultNames: readonly string[] = Object.keys(networkLoaders);
+
+/** Names of the faults in which a platform breaks its contract, in the order they are documented. */
+export const contractFaultNames: readonly string[] = contractFamilies.flatMap(({ names }) => names);
+
 /** Names of all faults, in the order they are documented. */
-export const faultNames: readonly string[] = Object.keys(loaders);
+export const faultNames: readonly string[] = [...networkFaultNames, ...contractFaultNames];
 
 /** Loads a fault by name; undefined when there is none of that name. */
-export function loadFault(name: string): Promise<Fault> | undefined {
-  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
+export function loadFault(name: string): Promise<NetworkFault | ContractFault> | undefined {
+  if (Object.hasOwn(networkLoaders, name)) return networkLoaders[name]?.();
+  const family = contractFamilies.find(({ names }) => names.includes(name));
+  return family && loadFrom(family.load, name);
+}
+
+async function loadFrom(
+  load: () => Promise<readonly ContractFault[]>,
+  name: string,
+): Promise<ContractFault> {
+  const fault = (await load()).find((each) => each.name === name);
+  if (!fault) throw new Error(`The family that names the fault ${name} does not hold it.`);
+  return fault;
+}
+
+/** A contract fault as it is documented: what it breaks, and the operations it can show on. */
+export type ContractFaultDescription = Pick<
+  ContractFault,
+  "name" | "class" | "operations" | "summary"
+>;
+
+/** Returns what every contract fault breaks, in the order they are documented; loads all of them. */
+export async function describeContractFaults(): Promise<ContractFaultDescription[]> {
+  const families = await Promise.all(contractFamilies.map(({ load }) => load()));
+  return families.flat().map(({ name, class: faultClass, operations, summary }) => ({
+    name,
+    class: faultClass,
+    operations,
+    summary,
+  }));
 }

@@ -5,9 +5,6 @@ import { validationError } from "./validation-error.ts";
 
 export const millisecondsPerHour = 3_600_000;
 
-/** Hours. Source: rotate service account secrets (Atlas), create a service account secret (Cloud Manager). */
-const shortestLifetimeHours = 8;
-
 /** Hours, where the organization sets no limit. Source: OrganizationSettings (Atlas: 365 days); Cloud Manager: one year. */
 const longestLifetimeHours: Record<Platform, number> = { atlas: 8760, "cloud-manager": 8766 };
 
@@ -17,7 +14,7 @@ export function newSecret(
   organization: Organization,
   requestedHours: number | string,
 ): AccountSecret {
-  const hours = boundedHours(call.platform, organization, requestedHours);
+  const hours = boundedHours(call, organization, requestedHours);
   return {
     id: call.identifiers.objectId(call.now),
     value: call.identifiers.secretValue(),
@@ -28,19 +25,20 @@ export function newSecret(
 }
 
 function boundedHours(
-  platform: Platform,
+  { platform, limits }: Call,
   organization: Organization,
   requested: number | string,
 ): number {
   const longest =
     organization.settings.maxServiceAccountSecretValidityInHours ?? longestLifetimeHours[platform];
+  const shortest = limits.shortestSecretHours;
   // Cloud Manager types the hours as a string, and its samples print both a number and a string.
   const hours = Number(requested);
-  if (Number.isInteger(hours) && hours >= shortestLifetimeHours && hours <= longest) return hours;
+  if (Number.isInteger(hours) && hours >= shortest && hours <= longest) return hours;
   throw validationError([
     {
       field: "secretExpiresAfterHours",
-      description: `must be between ${shortestLifetimeHours} and ${longest}`,
+      description: `must be between ${shortest} and ${longest}`,
     },
   ]);
 }
