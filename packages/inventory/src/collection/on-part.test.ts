@@ -33,4 +33,26 @@ describe.each(["atlas", "cloud-manager"] as const)("parts of an organization on 
     const projects = parts.flatMap((part) => (part.part === "projects" ? part.projects : []));
     expect(projects).toHaveLength(2);
   });
+
+  it("leaves no rejection alone when the reading is aborted before the name is told", async () => {
+    const abort = new AbortController();
+    const world = createWorld({
+      platform,
+      roundTrip: 100,
+      change(request, pass) {
+        // The name is asked for, and what it is asked for is slow.
+        if (request.url.includes("/orgs/")) abort.abort(new Error("Enough."));
+        return pass();
+      },
+    });
+    const alone: unknown[] = [];
+    const listener = (reason: unknown): void => void alone.push(reason);
+    process.on("unhandledRejection", listener);
+    const options = { clock: world.clock, signal: abort.signal, onPart: () => undefined };
+    const reading = gather(collect(world.client, world.orgId, options));
+    await expect(reading).rejects.toThrow("Enough.");
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+    process.off("unhandledRejection", listener);
+    expect(alone).toEqual([]);
+  });
 });

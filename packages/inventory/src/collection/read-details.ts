@@ -39,7 +39,11 @@ export async function readDetails(
     (value) => typeof value === "string",
   );
   if (onPart !== undefined) {
-    void name.then((told) => told.state === "ok" && onPart({ part: "name", name: told.value }));
+    const tell = (told: Fact<string>): void => {
+      if (told.state === "ok") onPart({ part: "name", name: told.value });
+    };
+    // An abort is thrown to whoever awaits the details; nobody awaits this.
+    void name.then(tell, () => undefined);
   }
   if (client.platform === "cloud-manager") {
     return {
