@@ -6,7 +6,7 @@ import { plainWords } from "./plain-words.ts";
 import { screenOnly } from "./screen-only.ts";
 
 /** What a line can say beside actions and places. */
-export const ownWords: readonly (readonly [string, string])[] = [
+const ownWords: readonly (readonly [string, string])[] = [
   ["a number", "open that row"],
   ["next, previous", "one row on, one row back"],
   ["go NUMBER", "to that row, without opening it"],
