@@ -1,5 +1,7 @@
 import type { BrowserEnd, BrowserOptions } from "../browser-options.ts";
 import { openChanges } from "../changes/open-changes.ts";
+import { noConfig } from "../config/parse-config.ts";
+import { readConfig } from "../config/read-config.ts";
 import { filterFile } from "../filter/saved/filter-file.ts";
 import { openReading } from "../reading/open-reading.ts";
 import { initialState } from "../state/initial-state.ts";
@@ -53,12 +55,16 @@ const patience = 50;
 export async function openAccessible(options: AccessibleOptions): Promise<BrowserEnd> {
   const { connections, clock, write = false, env = process.env, cwd = process.cwd() } = options;
   const { stdin = process.stdin, stdout = process.stdout } = options;
+  const say = createVoice(stdout);
   const { configFolder } = options;
   const filters = configFolder === undefined ? undefined : filterFile(configFolder, clock);
-  const saved = await filters?.read();
+  const [config, saved] = await Promise.all([
+    configFolder === undefined ? noConfig : readConfig(configFolder),
+    filters?.read(),
+  ]);
+  const kept = keepFilters(filters, say);
   const over = new AbortController();
   const { signal } = over;
-  const say = createVoice(stdout);
   const { book, trace, reading } = openReading(
     { ...options, signal },
     { dispatch: (message) => session.dispatch(message), getState: () => session.getState() },
@@ -83,6 +89,7 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
     rowsCache: new Map(),
     trace,
     jobs: changes.jobs,
+    remapping: config.remapping,
   };
   const state = initialState({
     size: noScreen,
@@ -103,7 +110,7 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
         cancel: () => reading.cancel(),
         watch: (isWatching) => reading.setWatching(isWatching),
         change: (order) => changes.handle(order),
-        ...keepFilters(filters, say),
+        ...kept,
       }),
   });
   const course: Course = { end: undefined, isFirstReading: true };
@@ -118,12 +125,14 @@ export async function openAccessible(options: AccessibleOptions): Promise<Browse
   say([
     `Purser, ${write ? "WRITE: changes are possible" : "read-only"}, ${plural(connections.length, "connection")}.`,
     "Type help and Enter for what can be typed, quit to leave.",
+    ...config.problems,
     ...(saved?.problem === undefined ? [] : [saved.problem]),
   ]);
   const first = reading.start().finally(() => {
     course.isFirstReading = false;
   });
   await takeLines();
+  await kept.settle();
   const { dialog } = session.getState();
   if (dialog?.kind === "secret" && dialog.ways.length === 0) {
     say([`The secret of ${dialog.accountName} was handed to nobody, and is lost.`]);
