@@ -1,5 +1,6 @@
-import { contractFamilies } from "./contract-families.ts";
+import { answerFamilies } from "./answer-families.ts";
 import type { ContractFault, NetworkFault } from "./fault.ts";
+import { semanticFamilies } from "./semantic-families.ts";
 
 /** Where each fault of the network lives. Only the modules of the faults that are named get loaded. */
 const networkLoaders: Record<string, () => Promise<NetworkFault>> = {
@@ -17,6 +18,8 @@ const networkLoaders: Record<string, () => Promise<NetworkFault>> = {
   "server-error": async () => (await import("./network/server-error.ts")).serverError,
   redirect: async () => (await import("./network/redirect.ts")).redirect,
 };
+
+const contractFamilies = [...answerFamilies, ...semanticFamilies];
 
 const networkFaultNames: readonly string[] = Object.keys(networkLoaders);
 

@@ -1,13 +1,18 @@
-import type { Platform } from "@purser/spec";
+import { operations as operationsOf, type Platform } from "@purser/spec";
 import { describe, expect, it } from "vitest";
 import { contractFaultNames, describeContractFaults } from "../../src/faults/registry.ts";
+import { bystanders } from "../contract-faults/bystanders.ts";
+import { faultPage } from "../contract-faults/fault-page.ts";
 import { rows } from "../contract-faults/rows.ts";
 import { createTrial } from "../contract-faults/trial.ts";
 
 const faults = await describeContractFaults();
 const cases = faults.flatMap(({ name, operations }) =>
-  (Object.keys(operations) as Platform[]).map((platform) => ({ name, platform })),
+  (Object.keys(operations) as Platform[]).map((platform) => ({ name, platform, operations })),
 );
+
+/** What a sound platform answers, by the operations that are left out. */
+const transcripts = new Map<string, Promise<unknown[]>>();
 
 describe("a contract fault", () => {
   it("has a row that shows it, and no row is without a fault", () => {
@@ -23,4 +28,46 @@ describe("a contract fault", () => {
       expect(broken).not.toEqual(sound);
     },
   );
+
+  it.each(cases)("$name leaves alone what it does not name on $platform", async (each) => {
+    const { name, platform, operations } = each;
+    const leftOut = operations[platform] ?? [];
+    const key = `${platform} ${leftOut.join(" ")}`;
+    const sound = transcripts.get(key) ?? bystanders(createTrial(platform), leftOut);
+    transcripts.set(key, sound);
+    expect(await bystanders(createTrial(platform, { faults: [name] }), leftOut)).toEqual(
+      await sound,
+    );
+  });
+});
+
+describe("the registry of contract faults", () => {
+  it("names operations that there are", () => {
+    const known = (platform: Platform) => Object.keys(operationsOf[platform]);
+    for (const { name, operations } of faults) {
+      expect(Object.keys(operations).length, name).toBeGreaterThan(0);
+      for (const platform of Object.keys(operations) as Platform[]) {
+        expect(known(platform), name).toEqual(
+          expect.arrayContaining([...(operations[platform] ?? [])]),
+        );
+        expect(operations[platform]?.length, name).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("names each fault once, after its class, with one sentence", () => {
+    expect(new Set(contractFaultNames).size).toBe(contractFaultNames.length);
+    expect(contractFaultNames).toEqual(faults.map(({ name }) => name));
+    for (const { name, class: faultClass, summary } of faults) {
+      expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
+      expect(name.startsWith(faultClass === "semantic" ? "semantics-" : `${faultClass}-`)).toBe(
+        true,
+      );
+      expect(summary).toMatch(/^\S.*[^.]\.$/);
+    }
+  });
+
+  it("is listed in FAULTS.md as it is", async () => {
+    await expect(faultPage(faults)).toMatchFileSnapshot("../../FAULTS.md");
+  });
 });

@@ -1,5 +1,17 @@
+import { accessListRows } from "./access-list-rows.ts";
+import { accountRows, assignmentRows } from "./account-rows.ts";
 import { bodyRows, errorBodyRows } from "./body-rows.ts";
+import { pagingRows } from "./paging-rows.ts";
+import { removalRows } from "./removal-rows.ts";
 import type { Rows } from "./row.ts";
+import {
+  eventRows,
+  permissionRows,
+  rateLimitRows,
+  validationRows,
+  versionRows,
+} from "./rule-rows.ts";
+import { secretRows, tokenRows } from "./secret-rows.ts";
 import { contentTypeRows, headerRows, statusRows } from "./status-rows.ts";
 
 /** How every contract fault shows, written by hand: one row each. */
@@ -9,4 +21,16 @@ export const rows: Rows = {
   ...headerRows,
   ...bodyRows,
   ...errorBodyRows,
+  ...pagingRows,
+  ...accountRows,
+  ...assignmentRows,
+  ...removalRows,
+  ...secretRows,
+  ...accessListRows,
+  ...permissionRows,
+  ...tokenRows,
+  ...rateLimitRows,
+  ...versionRows,
+  ...validationRows,
+  ...eventRows,
 };

@@ -177,8 +177,17 @@ export function createTrial(platform: Platform, options: EmulatorOptions = {}): 
   };
 }
 
-/** The emulator's own data, made a second time from the same clock and random source. */
+const homes = new Map<string, Home>();
+
+/** The emulator's own data, made a second time from the same clock and random source; nobody changes it. */
 function homeOf(platform: Platform, now: number): Home {
+  const key = `${platform} ${now}`;
+  const home = homes.get(key) ?? makeHome(platform, now);
+  homes.set(key, home);
+  return home;
+}
+
+function makeHome(platform: Platform, now: number): Home {
   const random = seededRandom(1);
   const { organizations } = createData("contract", {
     now,

@@ -133,8 +133,10 @@ export const listBodyFaults = contractFaultsOf("body", [
     name: "body-pretty-ignored",
     operations: everyRead,
     summary: "pretty=true is answered in one line instead of indented.",
-    change: (answer) =>
-      answer.body === undefined ? answer : { ...answer, text: JSON.stringify(answer.body) },
+    change: (answer, { incoming }) =>
+      answer.body === undefined || incoming.url.searchParams.get("envelope") === "true"
+        ? answer
+        : { ...answer, text: JSON.stringify(answer.body) },
   },
   {
     name: "body-envelope-ignored",

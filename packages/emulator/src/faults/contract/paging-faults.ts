@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
-import { everyRead, lists, onAtlas, onBoth, operationsWhere } from "./operations-of.ts";
+import { everyRead, lists, onAtlas, onBoth } from "./operations-of.ts";
 
 type ToPage = Steps["toPage"];
 
@@ -140,7 +140,7 @@ export const pagingFaults = contractFaultsOf("semantic", [
   },
   {
     name: "semantics-order-unstable",
-    operations: operationsWhere(({ operationId }) => operationId === "listOrgServiceAccounts"),
+    operations: onBoth("listOrgServiceAccounts"),
     summary: "Two readings of the same list differ in order, so that pages do not fit together.",
     handle(call, next) {
       const reply = next(call);

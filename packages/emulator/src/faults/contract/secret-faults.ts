@@ -2,6 +2,7 @@ import { accountOf, homeOf, madeBy, withExpiry } from "./acting.ts";
 import type { Call, Handler, Reply } from "../../call.ts";
 import type { Limits } from "../../limits.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
+import { lenientBody } from "./lenient-body.ts";
 import { accountCreates, onBoth, secretCreates } from "./operations-of.ts";
 
 const everyCreate = onBoth(...accountCreates, ...secretCreates);
@@ -14,6 +15,18 @@ const targetOf = (call: Call, reply: Reply) => accountOf(call) ?? madeBy(call, r
 function under(limits: Partial<Limits>) {
   return (call: Call, next: Handler): Reply =>
     next({ ...call, limits: { ...call.limits, ...limits } });
+}
+
+/** Lets whole hours past the bounds that Cloud Manager's document has. */
+function hoursTaken(isMeant: (hours: number) => boolean) {
+  return lenientBody(
+    ({ field }) => field === "secretExpiresAfterHours",
+    (body) => body,
+    (body) => {
+      const { secretExpiresAfterHours: hours } = body as { secretExpiresAfterHours?: unknown };
+      return Number.isInteger(hours) && isMeant(hours as number);
+    },
+  );
 }
 
 export const secretFaults = contractFaultsOf("semantic", [
@@ -56,6 +69,7 @@ export const secretFaults = contractFaultsOf("semantic", [
     name: "semantics-short-lifetime-taken",
     operations: everyCreate,
     summary: "A lifetime under the documented 8 hours is taken instead of refused.",
+    steps: hoursTaken((hours) => hours >= 1 && hours < 8),
     handle: under({ shortestSecretHours: 1 }),
   },
   {
@@ -68,6 +82,7 @@ export const secretFaults = contractFaultsOf("semantic", [
     name: "semantics-long-lifetime-taken",
     operations: everyCreate,
     summary: "A lifetime above what the organization allows is taken instead of refused.",
+    steps: hoursTaken((hours) => hours > 8766 && hours <= 1_000_000),
     handle(call, next) {
       const settings = homeOf(call)?.settings;
       if (!settings) return next(call);
