@@ -6,6 +6,7 @@ import { toUsageError } from "./arguments/usage-of-commander.ts";
 import { exitCode, type ExitCode } from "./errors/exit-code.ts";
 import { Failure } from "./errors/failure.ts";
 import { InternalError } from "./errors/internal-error.ts";
+import { NoBrowserError } from "./errors/no-browser-error.ts";
 import { printFailure } from "./errors/print-failure.ts";
 import { redact } from "./errors/redact.ts";
 import type { Io } from "./io.ts";
@@ -34,8 +35,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       if (error.code === "commander.help") return exitCode.usage;
     }
     const failure = toFailure(error, program, argv);
-    // Who typed nothing else, and cannot be shown the browser, is shown what there is.
-    if (argv.length === 0 && failure.exitCode === exitCode.usage) program.outputHelp({ error: true });
+    // Who named no command, and cannot be shown the browser, is shown what there is.
+    if (failure instanceof NoBrowserError && !argv.includes("browse")) {
+      program.outputHelp({ error: true });
+    }
     printFailure(failure, io.stderr, wantsJson(argv) ? "json" : "text");
     if (failure instanceof InternalError && argv.includes("--verbose")) printStack(failure, io);
     return failure.exitCode;

@@ -48,8 +48,10 @@ test("loads the emulator with the demo and the command that serves it, and with 
   expect(files).toContain("run-emulator");
 });
 
-test("loads neither ink nor react nor zod by itself", () => {
-  expect(filesWith(/^(ink|react|zod)(\/|$)|^@inkjs\/|^@purser\/tui/)).toEqual([]);
+test("loads neither ink nor react nor zod by itself, and the browser where it is opened", () => {
+  expect(filesWith(/^(ink|react|zod)(\/|$)|^@inkjs\//)).toEqual([]);
+  expect(filesWith(/^@purser\/tui/)).toEqual(["run-browse"]);
+  expect([...closure("main.js")].filter((id) => id.startsWith("@purser/tui"))).toEqual([]);
 });
 
 test("loads no package for help", () => {

@@ -43,7 +43,7 @@ async function tryExample(example: string): Promise<string> {
   try {
     const { code, stderr } = await runInMemory(line.split(" ").slice(1), { now, stdin: "secret" });
     const isMissing =
-      /There are no credentials|There is no profile|there is no terminal to ask for it|The (?:snapshot|file of options) .+ cannot be read: it is not there/.test(
+      /The browser needs a keyboard|There are no credentials|There is no profile|there is no terminal to ask for it|The (?:snapshot|file of options) .+ cannot be read: it is not there/.test(
         stderr,
       );
     return [0, 1, 3].includes(code) || isMissing ? "runs" : stderr;

@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from "../errors/exit-code.ts";
 import { Failure } from "../errors/failure.ts";
 import { InternalError } from "../errors/internal-error.ts";
 import { InterruptedError } from "../errors/interrupted-error.ts";
+import { NoBrowserError } from "../errors/no-browser-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { readSnapshots } from "../inventory/read-snapshots.ts";
 import type { Io } from "../io.ts";
@@ -103,7 +104,7 @@ function checkTerminal(options: Options, io: Io, snapshots: readonly string[]): 
     env: io.env,
   });
   if (why === undefined) return;
-  throw new UsageError(
+  throw new NoBrowserError(
     why,
     `Use ${equivalentCommand(options, snapshots)}, or --accessible for the same as lines of text; purser --help names every command.`,
   );

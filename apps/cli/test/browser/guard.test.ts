@@ -68,6 +68,5 @@ test("draws ASCII alone with --ascii, in a dialog too", async () => {
   await browser.waitFor("read just now");
   browser.type("?");
   await browser.waitFor("+- help");
-  // oxlint-disable-next-line no-control-regex -- the range of ASCII
   expect(browser.screen.rows().join("")).toMatch(/^[\u0020-\u007E]*$/);
 });

@@ -12,17 +12,19 @@ export type PtyBrowser = {
   /** A folder of its own, where it runs, and home. */
   folder: string;
   pid: number;
-  type(keys: string): void;
+  type: (keys: string) => void;
   /** Resolves when the screen shows a text; rejects with what it shows instead. */
-  waitFor(expected: string | RegExp, what?: () => readonly string[]): Promise<string>;
-  resize(columns: number, rows: number): void;
-  kill(signal: NodeJS.Signals): void;
+  waitFor: (expected: string | RegExp, what?: () => readonly string[]) => Promise<string>;
+  resize: (columns: number, rows: number) => void;
+  kill: (signal: NodeJS.Signals) => void;
   /** Everything that came out, as it came. */
-  written(): string;
+  written: () => string;
+  /** The texts that went to the terminal's clipboard. */
+  copied: () => string[];
   /** Resolves with the exit code when the program has ended and all of its output is on the screen. */
   exited: Promise<{ code: number; signal: number }>;
   /** Closes the terminal under it: what a window does that is closed. */
-  hangUp(): void;
+  hangUp: () => void;
 };
 
 export type PtyOptions = {
@@ -37,7 +39,7 @@ export type PtyOptions = {
 
 /** Milliseconds between two looks at the screen, and that a text may take: a busy machine is no fault. */
 const glance = 15;
-const patience = 25_000;
+const patience = 18_000;
 
 /** What a person's terminal has, and no credentials. `CI` of whoever tests is not theirs. */
 function personEnv(folder: string): Record<string, string> {
@@ -90,9 +92,16 @@ export function startInPty(args: readonly string[], options: PtyOptions = {}): P
     type: (keys) => pty.write(keys),
     async waitFor(expected, what = () => screen.rows()) {
       const until = performance.now() + patience;
+      let before = -1;
       for (;;) {
         const text = what().join("\n");
-        if (typeof expected === "string" ? text.includes(expected) : expected.test(text)) {
+        // A screen that is still being drawn is none.
+        const isStill = output.length === before;
+        before = output.length;
+        if (
+          isStill &&
+          (typeof expected === "string" ? text.includes(expected) : expected.test(text))
+        ) {
           return text;
         }
         if (performance.now() > until || hasExited) {
@@ -107,6 +116,10 @@ export function startInPty(args: readonly string[], options: PtyOptions = {}): P
     },
     kill: (signal) => pty.kill(signal),
     written: () => output,
+    copied: () =>
+      [...output.matchAll(/\]52;c;([\w+/=]+)/g)].map(([, text = ""]) =>
+        Buffer.from(text, "base64").toString(),
+      ),
     exited,
     hangUp() {
       hasExited = true;

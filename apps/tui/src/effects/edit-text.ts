@@ -15,7 +15,8 @@ export const editText: EffectRunner<"edit-text"> = async (effect, means) => {
   });
   means.dispatch({ kind: "tick", now: means.clock.now() });
   if (means.signal.aborted) return;
-  if (edited === undefined) notify(means, "the editor did not end well: nothing is changed", "warning");
+  if (edited === undefined)
+    notify(means, "the editor did not end well: nothing is changed", "warning");
   else if (edited === effect.text) notify(means, "nothing is changed");
   else means.dispatch({ kind: "text-edited", text: edited, subject: effect.subject });
 };

@@ -10,5 +10,6 @@ export const suspend: EffectRunner<"suspend"> = async (_, means) => {
     hasStopped = await stopProcess();
   });
   means.dispatch({ kind: "tick", now: means.clock.now() });
-  if (!hasStopped) notify(means, "no shell waits behind the browser: it cannot be suspended", "warning");
+  if (!hasStopped)
+    notify(means, "no shell waits behind the browser: it cannot be suspended", "warning");
 };

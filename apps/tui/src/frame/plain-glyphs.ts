@@ -17,6 +17,8 @@ const plain: Readonly<Record<string, string>> = {
   "•": "*",
   "⟳": "@",
   "✓": "v",
+  "→": ">",
+  "←": "<",
   "↑": "^",
   "↓": "v",
 };
