@@ -6,7 +6,7 @@ export class UnknownFaultError extends Error {
 
   constructor(fault: string, known: readonly string[]) {
     super(
-      `Unknown fault ${JSON.stringify(fault)}. Known: ${known.join(", ")}; each may carry a number (latency:200) and say when (reset-after@7, server-error@3-9, reset-after@createOrgServiceAccount).`,
+      `Unknown fault ${JSON.stringify(fault)}. There are ${known.length}, which faultNames lists; each may carry a number (latency:200) and say when (reset-after@7, server-error@3-9, reset-after@createOrgServiceAccount).`,
     );
     this.fault = fault;
     this.known = known;

@@ -11,6 +11,12 @@ const cases = faults.flatMap(({ name, operations }) =>
   (Object.keys(operations) as Platform[]).map((platform) => ({ name, platform, operations })),
 );
 
+/** Every fault once: on its platform, or on the two by turns. */
+const sample = faults.flatMap(({ name }, index) => {
+  const own = cases.filter((each) => each.name === name);
+  return own.slice(index % own.length).slice(0, 1);
+});
+
 /** What a sound platform answers, by the operations that are left out. */
 const transcripts = new Map<string, Promise<unknown[]>>();
 
@@ -29,7 +35,7 @@ describe("a contract fault", () => {
     },
   );
 
-  it.each(cases)("$name leaves alone what it does not name on $platform", async (each) => {
+  it.each(sample)("$name leaves alone what it does not name on $platform", async (each) => {
     const { name, platform, operations } = each;
     const leftOut = operations[platform] ?? [];
     const key = `${platform} ${leftOut.join(" ")}`;

@@ -55,7 +55,7 @@ export const bodyRows: Rows = {
     ["org_member"],
   ],
   "body-client-id-bare": [
-    async (t) => /^mdb_sa_id_/.test(String((await memberOf(t))["clientId"])),
+    async (t) => String((await memberOf(t))["clientId"]).startsWith("mdb_sa_id_"),
     true,
     false,
   ],

@@ -1,4 +1,5 @@
 import {
+  contractFaultNames,
   createEmulator,
   faultNames,
   seededRandom,
@@ -8,12 +9,16 @@ import {
 } from "@purser/emulator";
 import { PortInUseError, serve } from "@purser/emulator/node";
 import type { GlobalOptions } from "../../arguments/global-options.ts";
+import { nearest } from "../../arguments/nearest.ts";
 import { type ExitCode, exitCode } from "../../errors/exit-code.ts";
 import { UsageError } from "../../errors/usage-error.ts";
 import type { Io } from "../../io.ts";
 import { createPalette } from "../../output/palette.ts";
 import type { EmulatorOptions } from "../emulator.ts";
 import { announcement, type EmulatorDocument } from "./announcement.ts";
+
+/** What the names of faults that break the contract begin with. */
+const faultClasses = ["status", "content-type", "header", "body", "semantics"];
 
 /** The same secrets at every start: whoever pastes them into a test can start again. */
 const seed = 1;
@@ -67,10 +72,22 @@ function create(dataName: string, faults: string[]): Emulator {
     if (!(error instanceof UnknownFaultError)) throw error;
     throw new UsageError(
       `There is no fault "${error.fault}" for the emulator.`,
-      `There is ${enumerate(faultNames)}; latency:200 gives a number, reset-after@3-5 says which requests.`,
+      knownFaults(error.fault),
       { cause: error },
     );
   }
+}
+
+/** Tells which faults there are like the one that was asked for: hundreds break the contract, so only of one class. */
+function knownFaults(asked: string): string {
+  const near = nearest(asked, faultNames);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  const faultClass = faultClasses.find((each) => asked.startsWith(each));
+  if (faultClass !== undefined) {
+    return `There is ${enumerate(contractFaultNames.filter((name) => name.startsWith(`${faultClass}-`)))}.`;
+  }
+  const network = faultNames.filter((name) => !contractFaultNames.includes(name));
+  return `There is ${enumerate(network)}; latency:200 gives a number, reset-after@3-5 says which requests. ${contractFaultNames.length} more break the contract; --fault ${faultClasses[0]} names those of the status, and so do ${enumerate(faultClasses.slice(1))}.`;
 }
 
 async function listen(emulator: Emulator, port: number): ReturnType<typeof serve> {
