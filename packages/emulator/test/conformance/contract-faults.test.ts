@@ -1,4 +1,4 @@
-import { operations as operationsOf, type Platform } from "@purser/spec";
+import { operations as operationsOf, type Operation, type Platform } from "@purser/spec";
 import { describe, expect, it } from "vitest";
 import { contractFaultNames, describeContractFaults } from "../../src/faults/registry.ts";
 import { bystanders } from "../contract-faults/bystanders.ts";
@@ -57,6 +57,20 @@ describe("the registry of contract faults", () => {
           expect.arrayContaining([...(operations[platform] ?? [])]),
         );
         expect(operations[platform]?.length, name).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("breaks every service-account and OAuth operation in ways of its own", () => {
+    for (const platform of ["atlas", "cloud-manager"] as const) {
+      const own = faults
+        .map(({ operations }) => operations[platform] ?? [])
+        .filter((operationIds) => operationIds.length <= 12)
+        .flat();
+      for (const { operationId, path } of Object.values<Operation>(operationsOf[platform])) {
+        if (!/serviceAccounts|oauth/.test(path)) continue;
+        const count = own.filter((each) => each === operationId).length;
+        expect(count, `${platform} ${operationId}`).toBeGreaterThanOrEqual(2);
       }
     }
   });
