@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { entryPoint } from "../run-built.ts";
 import { createPtyScreen, type PtyScreen } from "./pty-screen.ts";
 
@@ -39,7 +39,8 @@ export type PtyOptions = {
 
 /** Milliseconds between two looks at the screen, and that a text may take: a busy machine is no fault. */
 const glance = 15;
-const patience = 18_000;
+const patience = 50_000;
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a person's terminal has, and no credentials. `CI` of whoever tests is not theirs. */
 function personEnv(folder: string): Record<string, string> {
@@ -73,6 +74,9 @@ export function startInPty(args: readonly string[], options: PtyOptions = {}): P
     output += data;
     shown = shown.then(() => screen.write(data));
   });
+  /** Each frame stands between the marks of a synchronized update (private mode 2026): half of one is none. */
+  const isDrawn = (): boolean =>
+    output.lastIndexOf("\u001B[?2026l") >= output.lastIndexOf("\u001B[?2026h");
   const exited = new Promise<{ code: number; signal: number }>((resolve) => {
     pty.onExit(({ exitCode, signal = 0 }) => {
       hasExited = true;
@@ -92,14 +96,11 @@ export function startInPty(args: readonly string[], options: PtyOptions = {}): P
     type: (keys) => pty.write(keys),
     async waitFor(expected, what = () => screen.rows()) {
       const until = performance.now() + patience;
-      let before = -1;
       for (;;) {
+        await shown;
         const text = what().join("\n");
-        // A screen that is still being drawn is none.
-        const isStill = output.length === before;
-        before = output.length;
         if (
-          isStill &&
+          isDrawn() &&
           (typeof expected === "string" ? text.includes(expected) : expected.test(text))
         ) {
           return text;
