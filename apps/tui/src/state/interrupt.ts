@@ -18,3 +18,10 @@ export function interrupt(state: State, world: World, first: (state: State) => S
   const isRefused = leaving.effects.length === 0 && leaving.state === calm;
   return isRefused ? first(calm) : leaving;
 }
+
+/** Returns the state after any other key: the next Ctrl-C is a first one again. */
+export function uninterrupted(state: State): State {
+  if (state.interruptedAt === undefined) return state;
+  const { interruptedAt: _, ...calm } = state;
+  return calm;
+}

@@ -11,7 +11,7 @@ import { actionFor } from "../keys/key-map.ts";
 import { keepCursor } from "../lists/keep-cursor.ts";
 import { reduceMouse } from "../mouse/reduce-mouse.ts";
 import { placeOf } from "./crumbs.ts";
-import { interrupt } from "./interrupt.ts";
+import { interrupt, uninterrupted } from "./interrupt.ts";
 import type { Message } from "./message.ts";
 import type { State, Toast } from "./state.ts";
 import { to, type Step } from "./step.ts";
@@ -63,7 +63,7 @@ function reduceTick(state: State, now: number): State {
 }
 
 function reduceToken(state: State, token: Token, world: World): Step {
-  if (keyOf(token) !== "ctrl-c") return reduceKey(state, token, world);
+  if (keyOf(token) !== "ctrl-c") return reduceKey(uninterrupted(state), token, world);
   return interrupt(state, world, (noted) => reduceKey(noted, token, world));
 }
 
