@@ -2,6 +2,7 @@ import { benchAudit } from "./audit/bench-audit.ts";
 import { benchCli } from "./cli/bench-cli.ts";
 import { benchCore } from "./core/bench-core.ts";
 import { benchEmulator } from "./emulator/bench-emulator.ts";
+import { benchTui } from "./tui/bench-tui.ts";
 import { print, type Bench } from "./report.ts";
 
 const benches: Record<string, () => Promise<Bench>> = {
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   cli: benchCli,
   core: benchCore,
   emulator: benchEmulator,
+  tui: benchTui,
 };
 
 const [name = "", ...options] = process.argv.slice(2);
