@@ -1,4 +1,3 @@
-import type { Platform } from "@purser/spec";
 import type { EmulatorOptions } from "../../src/create-emulator.ts";
 import type { Json, Sent } from "../harness.ts";
 import type { Trial } from "./trial.ts";
@@ -33,11 +32,6 @@ export const hoursBetween = (from: unknown, to: unknown): number =>
 /** Hours that a secret lives. */
 export const lifeOf = (secret: Json | undefined): number =>
   hoursBetween(secret?.["createdAt"], secret?.["expiresAt"]);
-
-/** The same answer on Atlas and on Cloud Manager, or one for each. */
-export function each<T>({ platform }: { platform: Platform }, atlas: T, cloudManager: T): T {
-  return platform === "atlas" ? atlas : cloudManager;
-}
 
 /** A bucket of one request a minute for every endpoint set. */
 export const oneRequest = {

@@ -61,7 +61,7 @@ export type Trial = {
   ) => Promise<Sent & { sentAs: string }>;
 };
 
-export const newAccount = {
+const newAccount = {
   name: "trial",
   description: "Made by a trial",
   roles: ["ORG_MEMBER"],
