@@ -1,56 +1,35 @@
-import { array, assert, integer, nat, property } from "fast-check";
-import { expect, it } from "vitest";
 import type { AccountRecord } from "@purser/inventory";
-import { createRecordShelf } from "./record-shelf.ts";
+import { array, assert, constantFrom, nat, property, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import { createRecordShelf, type StoredAccounts } from "./record-shelf.ts";
 
-function account(clientId: string): AccountRecord {
-  return {
-    record: "account",
-    orgId: "o",
-    clientId,
-    name: `${clientId} ü 漢`,
-    description: "",
-    createdAt: "2026-01-01T00:00:00Z",
-    roles: [],
-    systemManaged: { state: "ok", value: false },
-    secrets: [],
-    assignments: { state: "ok", value: [] },
-    accessList: { state: "ok", value: [] },
-  };
+function accounts(organization: number, count: number): AccountRecord[] {
+  return Array.from(
+    { length: count },
+    (_, index) => ({ record: "account", name: `${organization}/${index}` }) as AccountRecord,
+  );
 }
 
-it("gives every record back as it was, however many are open", () => {
+test("gives every record back, whatever was stored, looked at and dropped in between", () => {
+  const step = tuple(constantFrom("store", "look", "drop"), nat(9), nat(6));
   assert(
-    property(
-      array(integer({ min: 0, max: 5 }), { maxLength: 8 }),
-      integer({ min: 0, max: 12 }),
-      array(nat({ max: 7 }), { maxLength: 20 }),
-      (sizes, mostOpen, looks) => {
-        const shelf = createRecordShelf(mostOpen);
-        const blocks = sizes.map((size, block) =>
-          Array.from({ length: size }, (_, index) => account(`${block}-${index}`)),
-        );
-        const stored = blocks.map((block) => shelf.store(block));
-        for (const look of looks) {
-          expect(stored[look]?.all()).toEqual(look < blocks.length ? blocks[look] : undefined);
+    property(array(step, { maxLength: 40 }), (steps) => {
+      const shelf = createRecordShelf(8);
+      const stored: { at: number; count: number; shelved: StoredAccounts }[] = [];
+      for (const [what, which, size] of steps) {
+        const one = stored[which % Math.max(1, stored.length)];
+        if (what === "store") {
+          const count = size + 1;
+          const at = stored.length;
+          stored.push({ at, count, shelved: shelf.store(accounts(at, count)) });
+        } else if (what === "drop") one?.shelved.drop();
+        else if (one !== undefined) {
+          expect(one.shelved.all()).toEqual(accounts(one.at, one.count));
         }
-        expect(stored.map((one) => one.all())).toEqual(blocks);
-      },
-    ),
+      }
+      for (const { at, count, shelved } of stored) {
+        expect(shelved.at(count - 1).name).toBe(`${at}/${count - 1}`);
+      }
+    }),
   );
-});
-
-it("keeps what was looked at last as it is, and packs the rest", () => {
-  const shelf = createRecordShelf(2);
-  const [one, other] = [[account("a"), account("b")], [account("c")]];
-  const first = shelf.store(one);
-  const second = shelf.store(other);
-  expect(second.at(0)).toBe(other[0]);
-  expect(first.at(1)).not.toBe(one[1]);
-  expect(first.at(1)).toEqual(one[1]);
-  expect(first.at(1)).toBe(first.at(1));
-});
-
-it("has no account that is not there", () => {
-  expect(() => createRecordShelf().store([]).at(0)).toThrow(RangeError);
 });

@@ -5,7 +5,7 @@ import type { AccountRecord } from "@purser/inventory";
 export type StoredAccounts = {
   at(index: number): AccountRecord;
   all(): readonly AccountRecord[];
-  /** To be called when nobody needs them any more. */
+  /** To be called when others have taken their place. Whoever still holds them may go on asking. */
   drop(): void;
 };
 
@@ -25,8 +25,7 @@ export function createRecordShelf(mostOpen = 2000): RecordShelf {
 
   const use = (entry: Entry): readonly AccountRecord[] => {
     if (entry.open !== undefined) {
-      open.delete(entry);
-      open.add(entry);
+      if (open.delete(entry)) open.add(entry);
       return entry.open;
     }
     const text = inflateRawSync(entry.packed ?? Buffer.alloc(0)).toString("utf8");
@@ -47,9 +46,13 @@ export function createRecordShelf(mostOpen = 2000): RecordShelf {
   };
 
   const close = (entry: Entry): void => {
-    if (!open.delete(entry)) return;
     entry.open = undefined;
-    openAccounts -= entry.count;
+    forget(entry);
+  };
+
+  /** What is forgotten stays as it is: a row that somebody still holds can be asked for its record. */
+  const forget = (entry: Entry): void => {
+    if (open.delete(entry)) openAccounts -= entry.count;
   };
 
   return {
@@ -63,7 +66,7 @@ export function createRecordShelf(mostOpen = 2000): RecordShelf {
           return record;
         },
         all: () => use(entry),
-        drop: () => close(entry),
+        drop: () => forget(entry),
       };
     },
   };
