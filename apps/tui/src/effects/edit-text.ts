@@ -22,7 +22,7 @@ export const editText: EffectRunner<"edit-text"> = async (effect, means) => {
 };
 
 /** Returns the editor that a person has chosen; undefined where they have not. */
-export function editorOf(env: EffectMeans["env"]): string | undefined {
+function editorOf(env: EffectMeans["env"]): string | undefined {
   return env["VISUAL"]?.trim() || env["EDITOR"]?.trim() || undefined;
 }
 
