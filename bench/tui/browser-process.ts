@@ -34,7 +34,8 @@ function spread({ wall, cpu }: KeyTimes): Spread {
     p50: percentile(wall, 0.5),
     p95: percentile(wall, 0.95),
     p99: percentile(wall, 0.99),
-    cpu: percentile(cpu, 0.5),
+    // The mean: the clock of a thread is coarse.
+    cpu: cpu.reduce((sum, one) => sum + one, 0) / cpu.length,
   };
 }
 

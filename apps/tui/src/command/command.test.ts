@@ -88,7 +88,7 @@ test.each([
 });
 
 test.each(["escape", "ctrl-c", "backspace", "enter"])("%s leaves an empty line", (key) => {
-  expect(after(`: ${key}`)).toEqual(opened);
+  expect(after(`: ${key}`)).toMatchObject(opened);
 });
 
 describe("Tab", () => {

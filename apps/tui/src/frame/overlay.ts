@@ -31,7 +31,7 @@ export function overlay(
   return frame.map((under, index) => {
     const piece = box[index - top];
     if (piece === undefined) return under;
-    return [...fitLine(under, left), ...piece, ...after(under, left + inner + borderSize.columns)];
+    return [...before(under, left), ...piece, ...after(under, left + inner + borderSize.columns)];
   });
 }
 
@@ -60,6 +60,28 @@ function boxLines(view: DialogView, inner: number, { corners, across, down }: Bo
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** What of a line stands before a column, and nothing that says that it goes on: it is only covered. */
+function before(spans: Line, column: number): Line {
+  const kept: Span[] = [];
+  let left = column;
+  for (const { text, tone } of spans) {
+    let piece = "";
+    for (const { segment } of graphemes.segment(text)) {
+      const width = cellWidth(segment);
+      if (width > left) {
+        piece += " ".repeat(left);
+        left = 0;
+        break;
+      }
+      piece += segment;
+      left -= width;
+    }
+    kept.push(tone === undefined ? { text: piece } : { text: piece, tone });
+    if (left === 0) return kept;
+  }
+  return [...kept, { text: " ".repeat(left) }];
+}
 
 /** What of a line stands from a column on; a wide character that is cut in two becomes a space. */
 function after(spans: Line, column: number): Line {

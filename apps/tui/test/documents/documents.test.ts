@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { reservedKeys, whyNotKey } from "../../src/config/known-keys.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 import { actions } from "../../src/keys/actions.ts";
 import { documentFiles, repositoryRoot } from "./document-files.ts";
 
@@ -13,6 +14,14 @@ test.each([...files])(
     expect(readFileSync(join(repositoryRoot, path), "utf8")).toBe(text);
   },
 );
+
+test("the page's example of a config.json is right", () => {
+  const page = files.get("docs/terminal-browser.md") ?? "";
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  const { remapping, problems } = parseConfig(example);
+  expect(problems).toEqual([]);
+  expect(remapping.size).toBeGreaterThan(0);
+});
 
 describe("the schema of config.json", () => {
   const schema = JSON.parse(files.get("apps/tui/schemas/config.schema.json") ?? "") as {

@@ -69,7 +69,7 @@ test.each([
 
 test.each(["escape", "backspace", "ctrl-c"])("%s copies nothing", (key) => {
   const { state } = onAccount("atlas");
-  expect(drive(state, keys(`C x 99 ${key}`), world)).toEqual({ state, effects: [] });
+  expect(drive(state, keys(`C x 99 ${key}`), world)).toMatchObject({ state, effects: [] });
 });
 
 test("has no secret in any form", () => {

@@ -31,7 +31,10 @@ export const helpKind: DialogKind<HelpDialog> = {
       ...actions.map((action): PickerLine => ({
         kind: "entry",
         spans: [
-          { text: `${fit(keyNames(keysOf(action, world)), keysWidth)} `, tone: "key" },
+          {
+            text: `${fit(keyNames(keysOf(action, world)) || `:${action.id}`, keysWidth)} `,
+            tone: "key",
+          },
           { text: action.title },
         ],
       })),

@@ -5,6 +5,9 @@ import type { Picker } from "./picker.ts";
 /** One line of a picker: an entry that can be taken, or a heading above some. */
 export type PickerLine = { kind: "entry" | "heading"; spans: Line };
 
+/** Rows that a picker takes at most. */
+const tallest = 20;
+
 /** Returns what is typed, and below it as much of the list as there are rows for, with the cursor on the screen. */
 export function pickerLines(
   picker: Picker,
@@ -12,7 +15,8 @@ export function pickerLines(
   { rows, prompt }: { rows: number; prompt: string },
 ): Line[] {
   const query: Line = [{ text: `${prompt} `, tone: "key" }, ...fieldSpans(picker.query)];
-  const height = Math.max(1, rows - 1);
+  // As high whatever is found, so that it stands still while one types.
+  const height = Math.max(1, Math.min(tallest, rows) - 1);
   const entries = lines.flatMap(({ kind }, index) => (kind === "entry" ? [index] : []));
   const current = entries[picker.cursor] ?? -1;
   const last = Math.max(0, lines.length - height);
@@ -25,5 +29,5 @@ export function pickerLines(
     return isCursor ? line(start.text + textOf(spans), "cursor") : [start, ...spans];
   });
   if (entries.length === 0) shown.push(line("  nothing of this name here", "muted"));
-  return [query, ...shown];
+  return [query, ...shown, ...Array.from({ length: height - shown.length }, () => line(""))];
 }
