@@ -4,12 +4,21 @@ import { defineConfig } from "vitest/config";
 /** Tests read the packages' sources: a stale build can neither hide a fault nor invent one. */
 const source = "@purser/source";
 
+/**
+ * What tries the browser in a pseudo-terminal takes seconds a test. The ways of leaving it, the refusals and the search for
+ * secrets are always tried; suspending, mouse, clipboard, editor and bad networks with `PURSER_TERMINAL=all`.
+ */
+const elsewhere =
+  process.env["PURSER_TERMINAL"] === "all"
+    ? []
+    : ["apps/cli/test/browser/{bad-networks,suspending,terminal-edge}.test.ts"];
+
 export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
     include: ["{spec,bench,scripts,packages,apps}/**/*.test.ts", "*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", ...elsewhere],
     typecheck: {
       enabled: true,
       include: ["{spec,packages,apps}/**/*.test-d.ts"],

@@ -77,7 +77,7 @@ const keyNames: ReadonlySet<string> = new Set([
   "delete",
 ]);
 
-export function tokenOf(name: string): Token {
+function tokenOf(name: string): Token {
   if (name === "space") return { kind: "text", text: " " };
   if (name.startsWith("ctrl-")) return { kind: "ctrl", letter: name.slice(5) };
   return keyNames.has(name) ? ({ kind: "key", name } as Token) : { kind: "text", text: name };

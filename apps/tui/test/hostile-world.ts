@@ -8,7 +8,7 @@ import type { World } from "../src/state/world.ts";
 import { worldOf } from "./demo-world.ts";
 
 /** Names that would move a layout, hide themselves or act, were they printed as they are. */
-export const hostileNames: readonly string[] = [
+const hostileNames: readonly string[] = [
   "\u001B[2J\u001B[31mred\u001B[0m",
   "\u001B]8;;https://evil.example\u0007link\u001B]8;;\u0007",
   "\u202Egnp.exe\u202C\u2066x\u2069",

@@ -1,7 +1,7 @@
 import type { Confirmation } from "@purser/lifecycle";
 
 /** Milliseconds in which no key counts: what was typed before a question was seen is no answer to it. */
-export const armingDelays = { none: 400, yes: 400, type: 1000 } as const satisfies Record<
+const armingDelays = { none: 400, yes: 400, type: 1000 } as const satisfies Record<
   Confirmation["kind"],
   number
 >;

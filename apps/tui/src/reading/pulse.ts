@@ -1,7 +1,7 @@
 import type { Clock } from "@purser/core";
 
 /** Milliseconds: the screen is painted four times a second at most while something comes in. */
-export const beat = 250;
+const beat = 250;
 
 /** Brings what happens often to the screen, now and then. */
 export type Pulse = {

@@ -36,8 +36,3 @@ export function visit(state: State, route: Route): State {
   const at = state.crumbs.findLastIndex((crumb) => JSON.stringify(crumb.route) === wanted);
   return at === -1 ? enter(state, route) : { ...state, crumbs: state.crumbs.slice(0, at + 1) };
 }
-
-/** Jumps somewhere, forgetting the way there. */
-export function jump(state: State, routes: readonly Route[]): State {
-  return { ...state, crumbs: routes.map((route) => freshPlace(route, state.bookVersion)) };
-}

@@ -59,7 +59,7 @@ export function jobView(
 }
 
 /** Returns one row of a job in one line. */
-export function jobRowLine({ name, state, words }: JobRow, width: number): Line {
+function jobRowLine({ name, state, words }: JobRow, width: number): Line {
   return [
     { text: fit(name, 24) },
     { text: ` ${fit(state, 11)} `, tone: tones[state] },

@@ -35,7 +35,7 @@ export const planKind: DialogKind<PlanDialog> = {
 };
 
 /** Returns the question that a dialog puts. */
-export function questionOf({ plan, since }: Pick<Asking, "plan" | "since">): Question {
+function questionOf({ plan, since }: Pick<Asking, "plan" | "since">): Question {
   return { kind: plan.confirmation.kind, since };
 }
 
