@@ -2,6 +2,9 @@
 export const scenarios: readonly (readonly [string, string])[] = [
   ["walks into a list and down it", ":sa\rjjjjkG\u001B[A\u001B[A\u001B[5~"],
   ["filters, keeps the filter, and moves", ":sa\r/ops\rjj"],
+  ["narrows by fields, slips and expressions", ":sa\r/ex\t<90d ~prdo !/^ci/ \u001B[B\u001B[B\r"],
+  ["sorts, turns round, and hides a column", ":sa\rsjj \rSv\u001B[B \rj"],
+  ["marks one, a range and all of a filter", ":sa\r jVjjV/prod\r*"],
   ["filters, and leaves with Escape", ":sa\r/name:x \u007F\u007F\u001Bjj"],
   ["types what are commands elsewhere", ":sa\r/qDrRwT?:\rj"],
   ["goes in and back", ":orgs\r\r\u001B[B\r]]\u007F"],

@@ -72,7 +72,7 @@ test("shows the list without the column at once", () => {
 });
 
 test("keeps the last column that there is room for", () => {
-  const pressed = `v ${Array.from({ length: 9 }, () => "space j").join(" ")} escape`;
+  const pressed = `v ${Array.from({ length: 8 }, () => "space j").join(" ")} escape`;
   const { heading } = after(pressed, 60);
   expect(heading.trim()).not.toBe("");
 });

@@ -18,7 +18,7 @@ export const actionGroups: readonly ActionGroup[] = [
   { title: "move", actions: moveActions },
   { title: "account", actions: tabActions },
   { title: "see", actions: screenActions },
-  { title: "look", actions: [...viewActions, ...listActions] },
+  { title: "look", actions: [...listActions, ...viewActions] },
   { title: "go", actions: goActions },
   { title: "jobs", actions: jobActions },
   { title: "change", actions: [...changeActions, ...editorActions] },

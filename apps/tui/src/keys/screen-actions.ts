@@ -39,7 +39,7 @@ export const screenActions: readonly Action[] = [
     title: "clear the search",
     keys: ["escape"],
     isHere: isSearching,
-    before: ["clear-filter", "back"],
+    before: ["drop-range", "clear-filter", "back"],
     run: (state) => to(clearSearch(state)),
   },
   {

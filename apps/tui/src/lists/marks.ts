@@ -31,15 +31,14 @@ export function markRange(state: State, world: World): State {
   if (row === undefined) return state;
   const range = rangeOf(place, rows);
   if (range === undefined) return withList(state, { anchor: row.id, rowId: row.id });
-  const ids = rows.slice(range.from, range.to + 1).map(({ id }) => id);
-  return withList(state, { marks: new Set([...place.list.marks, ...ids]), anchor: undefined });
+  const marks = withMarks(place, rows.slice(range.from, range.to + 1));
+  return withList(state, { marks, anchor: undefined });
 }
 
 /** Returns the state with every shown row marked, beside those that are marked already. */
 export function markAll(state: State, world: World): State {
   const place = placeOf(state);
-  const ids = shownRows(place, world).map(({ id }) => id);
-  return withList(state, { marks: new Set([...place.list.marks, ...ids]), anchor: undefined });
+  return withList(state, { marks: withMarks(place, shownRows(place, world)), anchor: undefined });
 }
 
 /** Returns the state without the range that was begun; marks stay. */
@@ -50,6 +49,12 @@ export function dropRange(state: State): State {
 /** Returns the state with no row marked. */
 export function clearMarks(state: State): State {
   return withList(state, { marks: new Set(), anchor: undefined });
+}
+
+function withMarks({ list }: Place, rows: readonly AnyRow[]): ReadonlySet<string> {
+  const marks = new Set(list.marks);
+  for (const { id } of rows) marks.add(id);
+  return marks;
 }
 
 function shownRows(place: Place, world: World): readonly AnyRow[] {

@@ -15,36 +15,43 @@ function distances(keys: readonly Key[]): Places | undefined {
   let most = -Infinity;
   for (const key of keys) {
     if (key === null) continue;
-    if (!Number.isInteger(key)) return undefined;
-    least = Math.min(least, Number(key));
-    most = Math.max(most, Number(key));
+    if (typeof key === "string" || !Number.isInteger(key)) return undefined;
+    if (key < least) least = key;
+    if (key > most) most = key;
   }
   const last = Math.max(0, most - least);
   if ((last + 2) * keys.length > Number.MAX_SAFE_INTEGER) return undefined;
-  return {
-    places: Float64Array.from(keys, (key) => (key === null ? -1 : Number(key) - least)),
-    last,
-  };
-}
-
-function ranks(keys: readonly Key[]): Places {
-  const numbers = new Set<number>();
-  const texts = new Set<string>();
-  for (const key of keys) {
-    if (typeof key === "string") texts.add(key);
-    else if (isKey(key)) numbers.add(key);
+  const places = new Float64Array(keys.length);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? null;
+    places[index] = key === null ? -1 : Number(key) - least;
   }
-  const ranked = new Map<Key, number>();
-  for (const number of Float64Array.from(numbers).toSorted()) ranked.set(number, ranked.size);
-  // Their own order is that of their units, and costs no call for each pair.
-  for (const text of [...texts].toSorted()) ranked.set(text, ranked.size);
-  return {
-    places: Float64Array.from(keys, (key) => (isKey(key) ? (ranked.get(key) ?? -1) : -1)),
-    last: Math.max(0, ranked.size - 1),
-  };
+  return { places, last };
 }
 
-/** A date that nobody could read is no key. */
-function isKey(key: Key): key is number | string {
-  return key !== null && !Number.isNaN(key);
+/** Of all others: where each comes once they are sorted. */
+function ranks(keys: readonly Key[]): Places {
+  const places = new Float64Array(keys.length).fill(-1);
+  const indexes: number[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? null;
+    // A date that nobody could read is no key.
+    if (key !== null && !Number.isNaN(key)) indexes.push(index);
+  }
+  const order = new Uint32Array(indexes).toSorted((one, other) => compare(keys[one], keys[other]));
+  let place = -1;
+  let before: Key | undefined;
+  for (const index of order) {
+    const key = keys[index];
+    if (key !== before) place++;
+    before = key;
+    places[index] = place;
+  }
+  return { places, last: Math.max(0, place) };
+}
+
+function compare(one: Key | undefined = null, other: Key | undefined = null): number {
+  if (one === other || one === null || other === null) return 0;
+  if (typeof one === typeof other) return one < other ? -1 : 1;
+  return typeof one === "number" ? -1 : 1;
 }

@@ -34,14 +34,22 @@ test.each<[string, fc.Arbitrary<Key>]>([
   fc.assert(
     fc.property(fc.array(key), fc.boolean(), (keys, isDescending) => {
       const rows = rowsOf(keys.map((one) => (Object.is(one, -0) ? 0 : one)));
-      const sorted = sortRows(rows, (row) => row.key, isDescending);
+      const sorted = sortRows(rows, { column: "key", keyOf: ({ key: one }) => one }, isDescending);
       expect(sorted).toEqual(plainly(rows, isDescending));
     }),
   );
 });
 
-test("asks for each key once", () => {
+test("asks for each key once, and of a long list not again to turn it round", () => {
   let asked = 0;
-  sortRows(rowsOf([3, 1, 2]), ({ key }) => (asked++, key), false);
+  const by = { column: "key", keyOf: ({ key }: Row): Key => (asked++, key) };
+  sortRows(rowsOf([3, 1, 2]), by, false);
   expect(asked).toBe(3);
+  const rows = rowsOf(Array.from({ length: 2000 }, (_, index) => `n${(index * 7) % 2000}`));
+  const up = sortRows(rows, by, false);
+  const down = sortRows(rows, by, true);
+  expect(asked).toBe(2003);
+  expect(down).toEqual(up.toReversed());
+  const other = { column: "at", keyOf: ({ at }: Row) => at };
+  expect(sortRows(rows, other, true)).toEqual(rows.toReversed());
 });

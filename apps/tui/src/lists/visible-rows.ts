@@ -61,7 +61,8 @@ function order<Row extends AnyRow>(
   const early = late.length === 0 ? list : list.filter(({ since }) => since <= orderedAt);
   const column = columns.find(({ id }) => id === sort?.column);
   if (column === undefined || sort === undefined) return { early, late };
-  return { early: sortRows(early, (row) => column.key(row, world), sort.isDescending), late };
+  const by = { column: column.id, keyOf: (row: Row) => column.key(row, world) };
+  return { early: sortRows(early, by, sort.isDescending), late };
 }
 
 function narrow<Row extends AnyRow>(

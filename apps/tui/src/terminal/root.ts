@@ -49,5 +49,6 @@ export function Root({ store, hasColor, onReady }: RootProps): ReactElement {
 
 /** One row of the screen: React leaves it alone as long as its text stays. */
 const Row = memo(function Row({ text }: { text: string }): ReactElement {
-  return createElement(Text, { wrap: "truncate-end" }, text);
+  // Text without a character has no height, and what is below it would move up.
+  return createElement(Text, { wrap: "truncate-end" }, text === "" ? " " : text);
 });

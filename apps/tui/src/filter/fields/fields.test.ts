@@ -59,7 +59,7 @@ test.each<[string, Parameters<typeof accountsThat>[0]]>([
 });
 
 test("accounts of a project and of an organization, by name and by ID", () => {
-  const [project] = world.book.projects({}).filter(({ accounts }) => accounts > 0);
+  const project = world.book.projects({}).find(({ accounts }) => accounts > 0);
   const wanted = accountsThat(({ projectIds }) => projectIds.includes(project?.id ?? ""));
   expect(wanted.length).toBeGreaterThan(0);
   expect(shown("accounts", `project:${project?.id}`)).toEqual(wanted);

@@ -4,7 +4,7 @@ import type { Program } from "./program.ts";
 /** What a character is to the edges of lines and words. */
 export const line = 0;
 export const word = 1;
-export const other = 2;
+const other = 2;
 
 /** The characters of a program in classes: those of one class are all the same to it. */
 export type Alphabet = {

@@ -31,6 +31,9 @@ test.each<[string, string, boolean]>([
   ["(?:ab){2,3}c", "abc", false],
   ["(ab)?c$", "xc", true],
   ["(a*)*b", "aaac", false],
+  ["ab?c", "abc", true],
+  ["a(?:b|c)d", "acd", true],
+  ["a(?:bc)+d", "abcbcd", true],
   ["a{,2}", "a{,2}", true],
   ["日本", "日本語", true],
   ["b+?", "abbb", true],
@@ -139,5 +142,20 @@ test("forgets states rather than filling the memory, and is right all the same",
     expect(compiled.test(one)).toBe(native.test(one));
     const alone = one.replaceAll("c", "b");
     expect(compiled.test(`${alone}c`)).toBe(native.test(`${alone}c`));
+  }
+});
+
+test("is right about the text during which it forgets", () => {
+  const source = "a[abx]{11}c|x[abx]{11}c";
+  const native = new RegExp(source);
+  const letters = fc.sample(fc.constantFrom("a", "b"), { numRuns: 1200, seed: 3 }).join("");
+  // About one state for each letter: one of these lengths is just short of too many.
+  for (let length = 300; length < 1200; length++) {
+    const compiled = compileRegex(source);
+    if (compiled.state === "wrong") throw new Error(compiled.message);
+    compiled.test("a");
+    compiled.test(letters.slice(0, length));
+    const text = `a${"x".repeat(12)}c`;
+    expect([length, compiled.test(text)]).toEqual([length, native.test(text)]);
   }
 });

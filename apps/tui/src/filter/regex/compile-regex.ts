@@ -1,3 +1,4 @@
+import { neededText } from "./needed-text.ts";
 import { readRegex } from "./read-regex.ts";
 import { RegexProblem } from "./regex-problem.ts";
 import { toProgram } from "./program.ts";
@@ -22,7 +23,10 @@ export function compileRegex(source: string): CompiledRegex {
     return { state: "wrong", message, isUnfinished: false };
   }
   try {
-    return { state: "ok", test: searcher(toProgram(readRegex(source))) };
+    const node = readRegex(source);
+    const search = searcher(toProgram(node));
+    const needed = neededText(node);
+    return { state: "ok", test: (text) => text.includes(needed) && search(text) };
   } catch (error) {
     if (!(error instanceof RegexProblem)) throw error;
     return { state: "wrong", message: error.message, isUnfinished: error.isUnfinished };

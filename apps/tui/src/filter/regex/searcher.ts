@@ -2,7 +2,7 @@ import { alphabetOf, line } from "./alphabet.ts";
 import type { Program } from "./program.ts";
 import { reachable } from "./reachable.ts";
 
-/** Values of the table beside the numbers of states. */
+/** Values of the table beside the places of its rows; each row is a state. */
 const unknown = -1;
 const found = -2;
 
@@ -24,25 +24,33 @@ export function searcher(program: Program): (text: string) => boolean {
   let states: SearchState[] = [];
   let numbers = new Map<string, number>();
   let table = new Int32Array(0);
-  numberOf(first);
+  rowOf(first);
 
   return (text) => {
-    let state = 0;
+    let row = 0;
+    // The table is another one when it had to grow, or was begun anew.
+    let known = table;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const characterClass = code < 256 ? (low[code] ?? 0) : alphabet.classOf(code);
-      let next = table[state * size + characterClass] ?? unknown;
-      if (next === unknown) next = fill(state, characterClass);
-      if (next === found) return true;
-      state = next;
+      let next = known[row + characterClass] ?? unknown;
+      if (next < 0) {
+        if (next === found) return true;
+        next = fill(row, characterClass);
+        if (next === found) return true;
+        known = table;
+      }
+      row = next;
     }
-    const end = table[state * size + newline] ?? unknown;
-    return (end === unknown ? fill(state, newline) : end) === found;
+    const end = known[row + newline] ?? unknown;
+    return (end === unknown ? fill(row, newline) : end) === found;
   };
 
-  function fill(from: number, characterClass: number): number {
-    const state = states[from] ?? first;
-    const at = reachable(program, state.places, state.before, kinds[characterClass] ?? line);
+  /** Returns the row of the table that a character leads to, and writes it down. */
+  function fill(row: number, characterClass: number): number {
+    const state = states[row / size] ?? first;
+    const kind = kinds[characterClass] ?? line;
+    const at = reachable(program, state.places, state.before, kind);
     let next = found;
     if (at !== undefined) {
       const after = new Set([program.start]);
@@ -52,17 +60,17 @@ export function searcher(program: Program): (text: string) => boolean {
           after.add(instruction.next);
         }
       }
-      const before = hasAssertions ? (kinds[characterClass] ?? line) : line;
+      const before = hasAssertions ? kind : line;
       const known = states.length;
-      next = numberOf({ places: [...after].toSorted((one, other) => one - other), before });
-      // Everything was forgotten: the place that was asked about is no longer there.
+      next = rowOf({ places: [...after].toSorted((one, other) => one - other), before });
+      // Everything was forgotten: the row that was asked about is no longer there.
       if (states.length < known) return next;
     }
-    table[from * size + characterClass] = next;
+    table[row + characterClass] = next;
     return next;
   }
 
-  function numberOf(state: SearchState): number {
+  function rowOf(state: SearchState): number {
     const key = `${state.before} ${state.places.join(" ")}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -70,16 +78,16 @@ export function searcher(program: Program): (text: string) => boolean {
       states = [];
       numbers = new Map();
       table = new Int32Array(0);
-      numberOf(first);
-      return numberOf(state);
+      rowOf(first);
+      return rowOf(state);
     }
-    const number = states.push(state) - 1;
-    numbers.set(key, number);
+    const row = (states.push(state) - 1) * size;
+    numbers.set(key, row);
     if (table.length < states.length * size) {
       const longer = new Int32Array(Math.max(16, states.length * 2) * size).fill(unknown);
       longer.set(table);
       table = longer;
     }
-    return number;
+    return row;
   }
 }

@@ -8,6 +8,8 @@ export type Matcher<Row> =
   | {
       state: "ok";
       narrow: Narrow<Row>;
+      /** Whether a row passes, where that can be asked of one alone. */
+      test?: (row: Row, world: World) => boolean;
       /** What one row costs, roughly: the cheap ones go first, so that the others have less to look at. */
       cost: number;
       /** Whether what it lets through changes as time passes. */
@@ -31,12 +33,21 @@ export function passing<Row>(
   cost: number,
   test: (row: Row, world: World) => boolean,
 ): Matcher<Row> & { state: "ok" } {
-  return { state: "ok", cost, narrow: (rows, world) => rows.filter((row) => test(row, world)) };
+  return {
+    state: "ok",
+    cost,
+    test,
+    narrow: (rows, world) => rows.filter((row) => test(row, world)),
+  };
 }
 
 /** Returns what lets through the rows that a matcher does not. */
 export function excluding<Row>(matcher: Matcher<Row>): Matcher<Row> {
   if (matcher.state === "wrong") return matcher;
+  const { test, cost } = matcher;
+  if (test !== undefined) {
+    return { ...matcher, ...passing<Row>(cost, (row, world) => !test(row, world)) };
+  }
   return {
     ...matcher,
     narrow(rows, world) {
