@@ -20,6 +20,12 @@ export const dataActions: readonly Action[] = [
     run: (state) => ({ state, effects: [{ kind: "refresh" }] }),
   },
   {
+    id: "cancel",
+    title: "cancel what is being read; twice: quit",
+    keys: ["ctrl-c"],
+    run: (state) => ({ state, effects: [{ kind: "cancel" }] }),
+  },
+  {
     id: "watch",
     title: "watch on or off",
     keys: ["w"],

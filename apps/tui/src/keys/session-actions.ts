@@ -20,6 +20,23 @@ export const sessionActions: readonly Action[] = [
     },
   },
   {
+    id: "mouse",
+    title: "mouse on or off",
+    keys: ["m"],
+    run(state) {
+      const hasMouse = !state.hasMouse;
+      const text = hasMouse ? "mouse on: the wheel moves, a click selects" : "mouse off";
+      const toast = { text, tone: "good", until: state.now + 3000 } as const;
+      return { state: { ...state, hasMouse, toast }, effects: [{ kind: "mouse", isOn: hasMouse }] };
+    },
+  },
+  {
+    id: "clear-clipboard",
+    title: "clear the clipboard",
+    keys: [],
+    run: (state) => ({ state, effects: [{ kind: "clear-clipboard" }] }),
+  },
+  {
     id: "redraw",
     title: "draw the screen again",
     keys: ["ctrl-l"],
