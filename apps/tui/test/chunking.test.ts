@@ -5,6 +5,8 @@ import { demoWorld, worldOf } from "./demo-world.ts";
 import { mountBrowser, type MountedBrowser } from "./mount-browser.ts";
 import { scenarios } from "./scenarios.ts";
 
+const escape = String.fromCodePoint(27);
+
 let world: World;
 let browser: MountedBrowser | undefined;
 beforeAll(async () => {
@@ -15,15 +17,25 @@ afterEach(async () => {
   browser = undefined;
 });
 
-async function play(chunks: readonly Uint8Array[]): Promise<{ screen: string[]; state: State }> {
+async function play(
+  chunks: readonly (string | Uint8Array)[],
+  pace: "person" | "line" = "line",
+): Promise<{ screen: string[]; state: State }> {
   browser = await mountBrowser(world, { size: { columns: 100, rows: 30 }, isWriting: true });
-  await browser.press(...chunks);
+  if (pace === "person") for (const chunk of chunks) await browser.press(chunk);
+  else await browser.press(...chunks);
   const played = { screen: browser.terminal.screen(), state: browser.store.getState() };
   expect(played.screen).toEqual(browser.expected());
   await browser.close();
   browser = undefined;
   return played;
 }
+
+/** One key, sequence or paste each: as a person's terminal sends them. */
+const key = new RegExp(
+  String.raw`${escape}\[200~[\s\S]*?${escape}\[201~|${escape}[\[O][\d;<?]*[A-Za-z~]|[\s\S]`,
+  "gu",
+);
 
 /** The bytes cut before every position that a function names. */
 function cut(bytes: Uint8Array, isCut: (index: number) => boolean): Uint8Array[] {
@@ -47,8 +59,8 @@ function seeded(seed: number): () => boolean {
 describe.each(scenarios)("whoever %s", (_, typed) => {
   test("finds the same screen, however the bytes come", async () => {
     const bytes = Buffer.from(typed);
-    const one = await play(cut(bytes, () => false));
-    for (const isCut of [() => true, seeded(1), seeded(2)]) {
+    const one = await play(typed.match(key) ?? [], "person");
+    for (const isCut of [() => false, () => true, seeded(1), seeded(2)]) {
       expect(await play(cut(bytes, isCut))).toEqual(one);
     }
   });

@@ -29,6 +29,15 @@ test("takes a chunk cut inside an escape sequence as what it is", async () => {
   expect(browser.store.getState().crumbs[0]?.list.cursor).toBe((cursor ?? 0) - 1);
 });
 
+test("shows nothing old where a narrow terminal becomes wide again", async () => {
+  await browser.resize(150, 30);
+  await browser.press(":sa\r");
+  await browser.resize(70, 30);
+  await browser.press(":log\r");
+  await browser.resize(150, 30);
+  expect(browser.terminal.screen()).toEqual(browser.expected());
+});
+
 test("shows the frame after a resize", async () => {
   await browser.resize(80, 24);
   expect(browser.terminal.screen()).toEqual(browser.expected());
