@@ -15,7 +15,7 @@ test.each([
   ["packages/emulator/src/clock.ts", "./call.ts"],
   ["packages/emulator/src/auth/basic.ts", "../call.ts"],
   ["packages/core/src/node/store.ts", "node:fs"],
-  ["packages/lifecycle/src/journal.ts", "node:fs"],
+  ["packages/contract-test/src/journal.ts", "node:fs"],
   ["packages/core/src/connect.ts", "zod/mini"],
   ["scripts/build.ts", "@purser/core"],
 ])("lets %s import %s", (file, specifier) => {
