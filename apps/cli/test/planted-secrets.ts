@@ -1,6 +1,6 @@
 import type { InventoryRecord } from "@purser/inventory";
 import { readSnapshotFile } from "@purser/inventory/node";
-import { givesAway } from "./secret-search.ts";
+import { givesAway } from "@purser/testing/secret-search";
 
 /** Stands nowhere but in planted secrets, again and again: a part of one is as bad as the whole. */
 const marker = "Qz7Kw9";

@@ -1,22 +1,5 @@
 import * as fc from "fast-check";
-import type { KeyName, Token } from "../src/input/token.ts";
-
-const keyNames: readonly KeyName[] = [
-  "up",
-  "down",
-  "left",
-  "right",
-  "home",
-  "end",
-  "page-up",
-  "page-down",
-  "enter",
-  "escape",
-  "tab",
-  "shift-tab",
-  "backspace",
-  "delete",
-];
+import { keyNames, type Token } from "../src/input/token.ts";
 
 /** Letters and signs as they stand on a keyboard, and what people have in names. */
 export const arbitraryText: fc.Arbitrary<Token> = fc

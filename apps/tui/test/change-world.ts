@@ -8,7 +8,7 @@ import { presetPolicy } from "@purser/policy-audit";
 import { openChanges, type Changes } from "../src/changes/open-changes.ts";
 import type { BrowserConnection } from "../src/connection.ts";
 import { frameOf } from "../src/frame/frame.ts";
-import type { Token } from "../src/input/token.ts";
+import { keyNames, type Token } from "../src/input/token.ts";
 import { visibleRows } from "../src/lists/visible-rows.ts";
 import { openReading } from "../src/reading/open-reading.ts";
 import { listScreenOf } from "../src/screens/screens.ts";
@@ -60,27 +60,11 @@ export type ChangeWorld = {
   projectId: (name: string) => string;
 };
 
-const keyNames: ReadonlySet<string> = new Set([
-  "up",
-  "down",
-  "left",
-  "right",
-  "home",
-  "end",
-  "page-up",
-  "page-down",
-  "enter",
-  "escape",
-  "tab",
-  "shift-tab",
-  "backspace",
-  "delete",
-]);
-
 function tokenOf(name: string): Token {
   if (name === "space") return { kind: "text", text: " " };
   if (name.startsWith("ctrl-")) return { kind: "ctrl", letter: name.slice(5) };
-  return keyNames.has(name) ? ({ kind: "key", name } as Token) : { kind: "text", text: name };
+  const key = keyNames.find((one) => one === name);
+  return key === undefined ? { kind: "text", text: name } : { kind: "key", name: key };
 }
 
 export type ChangeWorldOptions = {

@@ -65,5 +65,6 @@ export type { Project } from "./resources/records/project.ts";
 export type { RateLimit } from "./resources/records/rate-limit.ts";
 export type { CreatedSecret, ServiceAccountSecret } from "./resources/records/secret.ts";
 export type { CreatedServiceAccount, ServiceAccount } from "./resources/records/service-account.ts";
+export { redactPatterns } from "./redaction/secret-patterns.ts";
 export { Secret } from "./secret.ts";
 export type { ValidationMode } from "./validation/validation-mode.ts";

@@ -1,35 +1,5 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
-import { readExamples } from "./readme-examples.ts";
+import { describeReadme } from "@purser/testing/describe-readme";
 
-const run = promisify(execFile);
-const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const at = (path: string): URL => new URL(path, import.meta.url);
 
-const readme = await readFile(pathOf("../README.md"), "utf8");
-const examples = readExamples(readme);
-let results: { printed: string; error?: string }[] = [];
-
-beforeAll(async () => {
-  const args = ["--conditions=@purser/source", "--no-warnings", pathOf("./readme-runner.ts")];
-  const { stdout } = await run(process.execPath, args);
-  results = JSON.parse(stdout) as typeof results;
-});
-
-describe("the README", () => {
-  it("has its examples found, all of them", () => {
-    expect(examples).toHaveLength(readme.match(/^```ts$/gm)?.length ?? 0);
-    expect(examples.length).toBeGreaterThan(4);
-  });
-
-  it.each(examples.map((example, index) => ({ ...example, index })))(
-    "runs the example of line $line and prints what it shows",
-    ({ index, printed }) => {
-      const result = results[index] ?? { printed: "", error: "It did not run." };
-      expect(result.error).toBeUndefined();
-      expect(result.printed).toBe(printed);
-    },
-  );
-});
+await describeReadme(at("../README.md"), at("./readme-runner.ts"));

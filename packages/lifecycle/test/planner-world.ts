@@ -6,7 +6,7 @@ import {
   type EmulatorOptions,
 } from "@purser/emulator";
 import type { Scene } from "../src/plan/scene.ts";
-import { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
+import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
 
 export type Platform = Client["platform"];
 export const platforms: readonly Platform[] = ["atlas", "cloud-manager"];

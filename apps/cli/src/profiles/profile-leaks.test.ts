@@ -5,7 +5,7 @@ import { createMemoryKeychain, KeychainUnavailableError, type Keychain } from "@
 import { createEmulator } from "@purser/emulator";
 import { expect, test } from "vitest";
 import { clientId, createProfileHome, privateKey, secret } from "../../test/profile-home.ts";
-import { givesAway } from "../../test/secret-search.ts";
+import { givesAway } from "@purser/testing/secret-search";
 
 const accessToken = "opaque-token-0f9e8d7c6b5a4938";
 const secrets = [secret, privateKey, accessToken];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createSimulatedClock } from "../../test/simulated-clock.ts";
+import { createSimulatedClock } from "@purser/testing/simulated-clock";
 import { createPulse } from "./pulse.ts";
 
 function createScene() {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { givesAway, printsOf } from "../../test/secret-search.ts";
+import { givesAway, printsOf } from "@purser/testing/secret-search";
 import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import type { ErrorCode } from "./is-purser-error.ts";
 import { isPurserError } from "./is-purser-error.ts";

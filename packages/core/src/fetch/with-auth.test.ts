@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAuthBench, type BenchOptions } from "../../test/auth-bench.ts";
 import { callOf } from "../../test/calls.ts";
-import { givesAway, printsOf } from "../../test/secret-search.ts";
+import { givesAway, printsOf } from "@purser/testing/secret-search";
 import type { Authenticator, Proof } from "../auth/authenticator.ts";
 import type { Call } from "./call.ts";
 import { withAuth } from "./with-auth.ts";

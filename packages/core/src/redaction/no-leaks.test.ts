@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { callOf } from "../../test/calls.ts";
-import { givesAway, printsOf } from "../../test/secret-search.ts";
+import { givesAway, printsOf } from "@purser/testing/secret-search";
 import { answerToError } from "../errors/answer-to-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { contextOf } from "../errors/call-context.ts";

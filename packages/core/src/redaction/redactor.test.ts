@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { givesAway } from "../../test/secret-search.ts";
+import { givesAway } from "@purser/testing/secret-search";
 import { Secret } from "../secret.ts";
 import { createRedactor, patternRedactor } from "./redactor.ts";
 

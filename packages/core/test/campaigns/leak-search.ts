@@ -1,4 +1,4 @@
-import { printsOf } from "../secret-search.ts";
+import { printsOf } from "@purser/testing/secret-search";
 
 /** Looks for secrets in whatever a program can print, in the spellings that a log would show them in. */
 export type LeakSearch = {

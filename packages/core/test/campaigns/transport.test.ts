@@ -7,7 +7,7 @@ import {
   type TransportOptions,
   type TransportRequest,
 } from "../../src/transport/index.ts";
-import { createSimulatedClock } from "../simulated-clock.ts";
+import { createSimulatedClock } from "@purser/testing/simulated-clock";
 import { loadFaults } from "./campaign.ts";
 import { createCampaignWorld, type CampaignWorld } from "./campaign-world.ts";
 

@@ -3,7 +3,7 @@ import { createWorld, type WorldOptions } from "../../test/emulated-world.ts";
 import { factsOf } from "../../test/facts-of.ts";
 import { gather } from "../../test/gather.ts";
 import { operationOf } from "../../test/operation-of.ts";
-import { givesAway } from "../../test/secret-search.ts";
+import { givesAway } from "@purser/testing/secret-search";
 import { snapshotText } from "../../test/snapshot-text.ts";
 import type { AccountRecord, InventoryRecord, Platform } from "../records.ts";
 import { collect } from "./collect.ts";

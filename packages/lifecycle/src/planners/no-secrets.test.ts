@@ -3,7 +3,7 @@ import { atWrite, darkness, faults } from "../../test/faults.ts";
 import { plannerCases } from "../../test/planner-cases.ts";
 import { createPlannerWorld, platforms } from "../../test/planner-world.ts";
 import { runPlan } from "../../test/run-plan.ts";
-import { givesAway, printsOf } from "../../test/secret-search.ts";
+import { givesAway, printsOf } from "@purser/testing/secret-search";
 import { createTestSink } from "../../test/test-sink.ts";
 
 const creations = plannerCases.filter(({ name }) => name.startsWith("creating"));

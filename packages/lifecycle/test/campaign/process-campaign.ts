@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "../../src/plan/outcome.ts";
 import { createRotationWorld, hours, type RotationWorld } from "../rotation-world.ts";
-import { givesAway } from "../secret-search.ts";
+import { givesAway } from "@purser/testing/secret-search";
 import { startWorker, type EndedProcess, type RunningProcess } from "./killed-process.ts";
 import { doWork, type Work } from "./rotation-work.ts";
 import { serveWorld } from "./served-world.ts";

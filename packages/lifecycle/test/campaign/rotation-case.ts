@@ -3,7 +3,7 @@ import { planResume, type Resumed } from "../../src/rotation/plan-resume.ts";
 import { planRotation } from "../../src/rotation/plan-rotation.ts";
 import type { Outcome } from "../../src/plan/outcome.ts";
 import { createRotationWorld, hours, projectId } from "../rotation-world.ts";
-import { givesAway, printsOf } from "../secret-search.ts";
+import { givesAway, printsOf } from "@purser/testing/secret-search";
 import { startProcess, type FaultyProcess, type Strike } from "./faulty-process.ts";
 
 export type CaseOptions = {

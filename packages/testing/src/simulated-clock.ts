@@ -1,4 +1,8 @@
-import type { Clock } from "@purser/core";
+/** Time as client and emulator see it; milliseconds. */
+type Clock = {
+  now(): number;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+};
 
 /**
  * Time that moves by itself, but only when nothing is left to do: then it jumps to the next wake-up, one sleeper at a
