@@ -7,6 +7,7 @@ export {
 } from "./collection/collect-all.ts";
 export type { CollectOptions } from "./collection/collect-options.ts";
 export type { ListedAccount, ListedProject, Part } from "./collection/part.ts";
+export { maskSecrets } from "./collection/mask-secrets.ts";
 export { createRequestCounter, type RequestCounter } from "./collection/request-counter.ts";
 export type { Progress } from "./collection/tally.ts";
 export { diffSnapshots } from "./difference/diff-snapshots.ts";

@@ -1,15 +1,4 @@
-import type { GlobalOptionName } from "./global-options.ts";
-
-/** What says with which credentials to look, and where. */
-const credentialGlobals: readonly GlobalOptionName[] = [
-  "demo",
-  "platform",
-  "profile",
-  "clientId",
-  "clientSecretStdin",
-  "baseUrl",
-  "org",
-];
+import { credentialGlobals, type GlobalOptionName } from "./global-options.ts";
 
 /** The global options of every command that speaks to a service. */
 export const connectionGlobals: readonly GlobalOptionName[] = [

@@ -102,8 +102,8 @@ const conflicts: readonly [GlobalOptionName, GlobalOptionName, string][] = [
   ["profile", "clientId", "Credentials come from one place; leave one of them out."],
 ];
 
-/** What says where to read from, and how: nothing of it is left to say where a snapshot is read. */
-const ofConnections: readonly GlobalOptionName[] = [
+/** What says with which credentials to look, and where. */
+export const credentialGlobals: readonly GlobalOptionName[] = [
   "demo",
   "platform",
   "profile",
@@ -111,9 +111,10 @@ const ofConnections: readonly GlobalOptionName[] = [
   "clientSecretStdin",
   "baseUrl",
   "org",
-  "timeout",
-  "concurrency",
 ];
+
+/** What says where to read from, and how: nothing of it is left to say where a snapshot is read. */
+const ofConnections: readonly GlobalOptionName[] = [...credentialGlobals, "timeout", "concurrency"];
 
 /** Refuses combinations that would leave one of the options without effect. `given` are those that were typed. */
 export function checkGlobalOptions(

@@ -1,4 +1,4 @@
-import type { Outcome, Plan } from "@purser/lifecycle";
+import { showPlan, type Outcome, type Plan } from "@purser/lifecycle";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Failure } from "../errors/failure.ts";
 import { printFailure } from "../errors/print-failure.ts";
@@ -6,7 +6,7 @@ import { redact } from "../errors/redact.ts";
 import type { Io, Output } from "../io.ts";
 import { createPalette } from "../output/palette.ts";
 import { outcomeLines } from "./outcome-lines.ts";
-import { outcomeDocument, planDocument, type ChangeDocument } from "./plan-document.ts";
+import { outcomeDocument, type ChangeDocument } from "./plan-document.ts";
 import { planLines } from "./plan-lines.ts";
 
 /** Tells people and programs of one change: its plan, how it ended, why it failed. */
@@ -41,7 +41,7 @@ export function createChangePrinter(
     const document: ChangeDocument = {
       schemaVersion: 1,
       dryRun: options.dryRun === true,
-      plan: planDocument(plan),
+      plan: showPlan(plan),
       ...more,
     };
     print(io.stdout, [JSON.stringify(document, undefined, 2)]);

@@ -1,4 +1,4 @@
-import type { Outcome } from "@purser/lifecycle";
+import { PlanOutdatedError, type Outcome } from "@purser/lifecycle";
 import { isPurserError } from "@purser/core";
 import { toFailure } from "../errors/client-failure.ts";
 import type { Failure } from "../errors/failure.ts";
@@ -8,7 +8,7 @@ import { LeftBehindError } from "../errors/left-behind-error.ts";
 import { SeveralFailuresError } from "../errors/several-failures-error.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
 import { UnsafeError } from "../errors/unsafe-error.ts";
-import { splitHint, toSinkFailure } from "./sink-failure.ts";
+import { toSinkFailure } from "./sink-failure.ts";
 
 type Context = {
   attempt: string;
@@ -44,9 +44,8 @@ function causeFailure(cause: unknown, attempt: string, hasSent: boolean): Failur
   if (cause instanceof AggregateError) return severalFailures(cause, attempt, hasSent);
   const failure = toSinkFailure(cause, hasSent);
   if (failure !== undefined) return failure;
-  if (isNoLongerSafe(cause)) {
-    const { message, hint } = splitHint(cause.message, "Look at what is there now.");
-    return new UnsafeError(`${attempt} was stopped: ${message}`, hint, { cause });
+  if (cause instanceof PlanOutdatedError) {
+    return new UnsafeError(`${attempt} was stopped: ${cause.found}`, cause.hint, { cause });
   }
   try {
     return toFailure(cause, attempt);
@@ -61,11 +60,6 @@ function severalFailures(cause: AggregateError, attempt: string, hasSent: boolea
   const failures = cause.errors.map((error) => causeFailure(error, attempt, hasSent));
   const hint = "What became of each account stands above; purser secrets resume goes on.";
   return new SeveralFailuresError(`${attempt} failed in part: ${cause.message}`, hint, failures);
-}
-
-/** What a plan found when it ran, and had not found when it was made: an error of no class of its own. */
-function isNoLongerSafe(cause: unknown): cause is Error {
-  return cause instanceof Error && cause.constructor === Error && cause.name === "Error";
 }
 
 function isStop(cause: unknown, signal: AbortSignal): boolean {

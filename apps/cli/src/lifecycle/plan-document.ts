@@ -1,9 +1,6 @@
-import type { Outcome, Plan, RotateAllPlan } from "@purser/lifecycle";
+import type { Outcome, ShownPlan } from "@purser/lifecycle";
 import { failureDocument } from "../errors/print-failure.ts";
 import type { Failure } from "../errors/failure.ts";
-
-/** What `--json` says of a plan: all of it but how to run it. `rows` are the accounts of a rotation of many. */
-export type PlanDocument = Omit<Plan, "run"> & Partial<Pick<RotateAllPlan, "rows">>;
 
 /** What `--json` says of how a run ended; `error` is the cause of what was not done. */
 export type OutcomeDocument =
@@ -18,29 +15,10 @@ export type ChangeDocument = {
   schemaVersion: 1;
   /** True: nothing that changes anything was sent, or will be. */
   dryRun: boolean;
-  plan: PlanDocument;
+  plan: ShownPlan;
   /** Left out where the plan was not run. */
   outcome?: OutcomeDocument;
 };
-
-export function planDocument(plan: Plan | RotateAllPlan): PlanDocument {
-  const { action, tier, summary, target, requests, blastRadius } = plan;
-  const { warnings, refusals, confirmation, command, undo } = plan;
-  return {
-    action,
-    tier,
-    summary,
-    target,
-    requests,
-    ...(blastRadius === undefined ? {} : { blastRadius }),
-    ...("rows" in plan ? { rows: plan.rows } : {}),
-    warnings,
-    refusals,
-    confirmation,
-    command,
-    undo,
-  };
-}
 
 /** `failure` is what the outcome's cause is to a command. */
 export function outcomeDocument(

@@ -7,7 +7,6 @@ import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import { carryOut } from "./carry-out.ts";
 import { findJournal } from "./find-journal.ts";
-import { maskedJournal } from "./masked-journal.ts";
 import { openSinks, sinkMeans } from "./open-sink.ts";
 import { toSinkFailure } from "./sink-failure.ts";
 
@@ -32,7 +31,7 @@ export async function resumeRotation(
         async makePlan({ scene, endpoint }) {
           const { createVerification, planResume } = await import("@purser/lifecycle");
           const wait = options.wait === undefined ? {} : { waitMs: options.wait };
-          return planResume(scene, maskedJournal(journal), wait, {
+          return planResume(scene, journal, wait, {
             verify: createVerification(endpoint),
             findSink: (place) => findSink(place, sinkMeans(options, io)),
             ...(sinkFor === undefined ? {} : { sinkFor }),

@@ -7,7 +7,6 @@ import {
 import type { FileJournal } from "@purser/lifecycle/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import type { Io } from "../io.ts";
-import { maskedJournal } from "./masked-journal.ts";
 import type { OpenScene } from "./open-scene.ts";
 
 /** What a rotation needs beyond its sink. `close` lets other processes have the journal. */
@@ -29,5 +28,5 @@ export async function rotationTools(
     folder: journalFolder({ env: io.env }),
     now: scene.clock.now(),
   });
-  return { journal: maskedJournal(journal), verify, close: () => journal.close() };
+  return { journal, verify, close: () => journal.close() };
 }

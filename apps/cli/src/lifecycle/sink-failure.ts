@@ -25,7 +25,7 @@ export function toSinkFailure(error: unknown, hasSent: boolean): Failure | undef
 }
 
 /** Returns a message and what to do, with which the messages of lifecycle end. */
-export function splitHint(text: string, otherwise: string): { message: string; hint: string } {
+function splitHint(text: string, otherwise: string): { message: string; hint: string } {
   const at = text.search(/(?<=\.) (?=\p{Lu}[^.]*\.?$)/u);
   if (at === -1) return { message: text, hint: otherwise };
   return { message: text.slice(0, at), hint: text.slice(at + 1) };

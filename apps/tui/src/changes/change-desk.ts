@@ -1,10 +1,10 @@
+import { showPlan } from "@purser/lifecycle";
 import { runJobs, type JobDesk } from "../jobs/job-desk.ts";
 import { eventWords } from "./event-words.ts";
 import type { DeskMeans } from "./desk-means.ts";
 import { findSink } from "./find-sink.ts";
 import { makePlan, type MadePlan } from "./make-plan.ts";
 import type { Order } from "./order.ts";
-import { planViewOf } from "./plan-view.ts";
 import { writeReport } from "../jobs/write-report.ts";
 import { messageOf, printable } from "./run-end.ts";
 import { runPlan } from "./run-plan.ts";
@@ -69,7 +69,7 @@ export function createChangeDesk(means: DeskMeans): ChangeDesk {
       const made = await makePlan(change, where, means, progressOf(planId));
       if (signal.aborted) return await made.close();
       entry.made = made;
-      means.tell({ news: "planned", planId, plan: planViewOf(made.plan) });
+      means.tell({ news: "planned", planId, plan: showPlan(made.plan) });
     } catch (error) {
       kept.delete(planId);
       if (signal.aborted) return;

@@ -1,12 +1,12 @@
+import type { ShownPlan } from "@purser/lifecycle";
 import type { Change } from "./change.ts";
-import type { PlanView } from "./plan-view.ts";
 
 /** A sentence of how something ended. It is safe to print. */
 export type Said = { text: string; tone: "plain" | "good" | "warning" | "danger" | "muted" };
 
 /** What the desk tells of plans, of their runs, and of secrets. No secret is in it. */
 export type ChangeNews =
-  | { news: "planned"; planId: number; plan: PlanView }
+  | { news: "planned"; planId: number; plan: ShownPlan }
   | { news: "not-planned"; planId: number; said: readonly Said[] }
   | { news: "progress"; planId: number; words: string }
   | { news: "ran"; planId: number; end: RunEnd }

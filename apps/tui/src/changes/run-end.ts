@@ -1,11 +1,9 @@
-import { isPurserError } from "@purser/core";
-import type { Action, Outcome } from "@purser/lifecycle";
+import { isPurserError, redactPatterns } from "@purser/core";
+import type { Action, Outcome, ShownPlan } from "@purser/lifecycle";
 import { safeText } from "../text/safe-text.ts";
 import { screenSink } from "./change.ts";
 import type { RunEnd, Said } from "./change-news.ts";
 import { inverseChange } from "./inverse-change.ts";
-import type { PlanView } from "./plan-view.ts";
-import { redact } from "./redact.ts";
 
 const summaries: Readonly<Record<Action, (account: string) => string>> = {
   "create-account": (account) => `Created ${account}`,
@@ -24,7 +22,7 @@ const summaries: Readonly<Record<Action, (account: string) => string>> = {
 
 /** Returns how a run ended, for people. Nothing in it is a secret. */
 export function runEndOf(
-  plan: Pick<PlanView, "action" | "target" | "undo">,
+  plan: Pick<ShownPlan, "action" | "target" | "undo">,
   outcome: Outcome<unknown>,
 ): RunEnd {
   const { accountName, clientId, orgId } = plan.target;
@@ -80,7 +78,7 @@ export function messageOf(error: unknown): string {
 }
 
 export function printable(text: string): string {
-  return safeText(redact(text));
+  return safeText(redactPatterns(text));
 }
 
 function say(text: string, tone: Said["tone"]): Said {

@@ -1,6 +1,7 @@
 import { gather } from "../guards/verdict.ts";
 import type { JobEntry } from "../journal/journal-entry.ts";
 import type { Journal } from "../journal/journal.ts";
+import { withoutSecrets } from "../journal/without-secrets.ts";
 import { option } from "../plan/command-line.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -131,7 +132,7 @@ export async function planRotateAll(
       const at = new Date(clock.now()).toISOString();
       if (sinks.size > 0) {
         try {
-          await journal.append({ at, ...job });
+          await journal.append({ at, ...withoutSecrets(job) });
         } catch (cause) {
           return { state: "unchanged", cause };
         }

@@ -1,5 +1,6 @@
 import type { ServiceAccountSecret } from "@purser/core";
 import type { LifecycleEvent } from "../plan/event.ts";
+import { PlanOutdatedError } from "../plan/plan-outdated-error.ts";
 import { accountAt } from "../reading/account-port.ts";
 import { levelOf } from "../reading/level.ts";
 import { readAccount } from "./account-reading.ts";
@@ -49,7 +50,7 @@ export async function* finishRotation(
       case "lost":
       default: {
         const message = `${succession.reason}: nothing else was deleted.`;
-        const cause = new Error(`${message} Rotate ${nameOf(context)} anew.`);
+        const cause = new PlanOutdatedError(message, `Rotate ${nameOf(context)} anew.`);
         const old = succession.old.map((one) => toOldSecret(one));
         return resultOf(context, "failed", message, { ...made, old, done, cause });
       }

@@ -1,5 +1,7 @@
 import type { ServiceAccountSecret } from "@purser/core";
+import { withoutSecrets } from "../journal/without-secrets.ts";
 import type { LifecycleEvent } from "../plan/event.ts";
+import { PlanOutdatedError } from "../plan/plan-outdated-error.ts";
 import { accountAt } from "../reading/account-port.ts";
 import { levelOf } from "../reading/level.ts";
 import type { SecretSink } from "../secret-sinks/secret-sink.ts";
@@ -43,9 +45,10 @@ export async function* prepareRotation(
       readingRequest(of, "Reads the secrets that there are."),
     );
     const slot = findFreeSlot(account.secrets, (one) => isExpired(one, serviceNow, clock.now()));
-    if (slot.kind === "none") throw new Error(`${noRoom(context)} ${roomHint(rotation.clientId)}`);
+    if (slot.kind === "none")
+      throw new PlanOutdatedError(noRoom(context), roomHint(rotation.clientId));
     signal?.throwIfAborted();
-    await journal.append({ ...instant(context), ...rotation });
+    await journal.append({ ...instant(context), ...withoutSecrets(rotation) });
     let old = account.secrets;
     if (slot.kind === "expired") {
       const { secretId } = slot.secret;

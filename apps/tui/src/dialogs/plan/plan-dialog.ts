@@ -1,6 +1,6 @@
 import type { Change } from "../../changes/change.ts";
 import type { Said } from "../../changes/change-news.ts";
-import type { PlanView } from "../../changes/plan-view.ts";
+import type { ShownPlan } from "@purser/lifecycle";
 import type { TextField } from "../../fields/text-field.ts";
 import type { FormDialog } from "../form/form-dialog.ts";
 
@@ -23,7 +23,7 @@ export type PlanPhase =
   /** It waits for an answer; with refusals there is none but to leave. */
   | {
       name: "asking";
-      plan: PlanView;
+      plan: ShownPlan;
       /** Milliseconds since the epoch: since when no key has been typed too early. */
       since: number;
       isYes: boolean;
@@ -32,6 +32,6 @@ export type PlanPhase =
       /** Why what was typed is no answer. */
       complaint?: string;
     }
-  | { name: "running"; plan: PlanView; words: string; isStopping: boolean }
+  | { name: "running"; plan: ShownPlan; words: string; isStopping: boolean }
   /** It could not be planned, or did not end well, or there is more to say than a line. */
   | { name: "over"; title: string; said: readonly Said[]; isBack: boolean };

@@ -1,8 +1,7 @@
-import type { BlastRadius } from "@purser/lifecycle";
+import { redactPatterns } from "@purser/core";
+import type { BlastRadius, ShownPlan } from "@purser/lifecycle";
 import type { Change } from "../../changes/change.ts";
 import { commandLine } from "../../changes/command-line.ts";
-import type { PlanView } from "../../changes/plan-view.ts";
-import { redact } from "../../changes/redact.ts";
 import type { World } from "../../state/world.ts";
 import { dateOf } from "../../text/date.ts";
 import { span } from "../../text/ago.ts";
@@ -11,10 +10,10 @@ import { line, type Line } from "../../text/line.ts";
 import { safeText } from "../../text/safe-text.ts";
 
 /** Returns all of a plan: what it does, the command and the requests first, whom it touches, what to know, the way back. */
-export function planLines(plan: PlanView, change: Change, world: World, width: number): Line[] {
+export function planLines(plan: ShownPlan, change: Change, world: World, width: number): Line[] {
   const { summary, requests, warnings, refusals, blastRadius, command, target, undo } = plan;
   const text = (words: string, tone?: Parameters<typeof paragraph>[2], indent = ""): Line[] =>
-    paragraph(redact(words), width, tone, indent);
+    paragraph(redactPatterns(words), width, tone, indent);
   return [
     ...text(summary, "title"),
     ...refusals.flatMap(({ rule, message, hint }) => [
@@ -38,7 +37,7 @@ export function planLines(plan: PlanView, change: Change, world: World, width: n
   ];
 
   function touched({ roles, assignments, secrets, accessList, lastUsedAt }: BlastRadius): Line[] {
-    const of = (label: string, value: string): Line[] => fact(label, redact(value), width);
+    const of = (label: string, value: string): Line[] => fact(label, redactPatterns(value), width);
     const unread = (what: { cause: { message: string } }): string =>
       `unknown, ${what.cause.message}`;
     return [
