@@ -17,32 +17,24 @@ const emulator = "packages/emulator/src";
 
 const seeds: readonly Seed[] = [
   {
-    fault: "an import of the client from the emulator",
-    gate: "lint",
-    files: { [`${emulator}/seeded.ts`]: `export { connect } from "@purser/core";\n` },
-    says: ["@purser/emulator may not import @purser/core", "Found 0 warnings and 1 error."],
-  },
-  {
-    fault: "a cycle of two files",
+    // In one copy: the linter reads all files with their types, which is most of what this file takes.
+    fault:
+      "an import of the client from the emulator, a cycle of two files, a hidden import, a promise nobody waits for and a rule switched off without a reason",
     gate: "lint",
     files: {
+      [`${emulator}/seeded-client.ts`]: `export { connect } from "@purser/core";\n`,
       [`${emulator}/seeded-egg.ts`]: `import { hen } from "./seeded-hen.ts";\nexport const egg = () => hen;\n`,
       [`${emulator}/seeded-hen.ts`]: `import { egg } from "./seeded-egg.ts";\nexport const hen = () => egg;\n`,
-    },
-    says: ["import(no-cycle)", "seeded-egg.ts", "seeded-hen.ts", "Found 0 warnings and 2 errors."],
-  },
-  {
-    fault: "a hidden import, a promise nobody waits for and a rule switched off without a reason",
-    gate: "lint",
-    files: {
       "apps/cli/src/seeded.ts": `export const load = () => import("@purser/emulator");\n`,
       [`${emulator}/seeded.ts`]: `const later = async (): Promise<void> => {};\nexport const now = (): void => {\n  later();\n};\n`,
       [`${emulator}/seeded-quiet.ts`]: `${["// oxlint", "disable no-console"].join("-")}\nconsole.log("seeded");\n`,
     },
     says: [
+      "@purser/emulator may not import @purser/core",
+      /import\(no-cycle\)[^]*?seeded-(?:egg|hen)\.ts[^]*import\(no-cycle\)[^]*?seeded-(?:egg|hen)\.ts/u,
       "purser may import @purser/emulator only in src/demo/",
       "typescript(no-floating-promises)",
-      "Found 0 warnings and 2 errors.",
+      "Found 0 warnings and 5 errors.",
       `${emulator}/seeded-quiet.ts:1: a lint rule is switched off without a reason`,
     ],
   },

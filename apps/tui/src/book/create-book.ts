@@ -1,29 +1,22 @@
 import type { Cause, InventoryRecord, Progress } from "@purser/inventory";
-import type { Report, ReportedFinding, RootCause } from "@purser/policy-audit";
+import type { ReportedFinding, RootCause } from "@purser/policy-audit";
 import { safeText } from "../text/safe-text.ts";
-import type { Activity, Book, Scope } from "./book.ts";
-import { rankCauses, toCauseRows } from "./cause-rows.ts";
-import {
-  emptyChapter,
-  recordsOf,
-  sinceIn,
-  writeChapter,
-  type Chapter,
-  type Content,
-} from "./chapter.ts";
-import { toExpiryRows } from "./expiry-rows.ts";
+import { emptyPages } from "./book-pages.ts";
+import type { Activity, Book } from "./book.ts";
+import { toCauseRows } from "./cause-rows.ts";
+import { emptyChapter, recordsOf, sinceIn, writeChapter, type Content } from "./chapter.ts";
 import { toFindingRow } from "./finding-row.ts";
+import { readBook } from "./read-book.ts";
 import { createRecordShelf, type RecordShelf } from "./record-shelf.ts";
 import { noFindings, type OrganizationRow } from "./rows.ts";
-import { createScopedRows } from "./scoped-rows.ts";
-import { addSeverities } from "./severity-counts.ts";
-import { createToldReports } from "./told-reports.ts";
 
 /** An organization before its first answer. */
 export type Announcement = Pick<OrganizationRow, "orgId" | "name" | "platform" | "connection">;
 
 /** A book that is being written. Nothing of what is written is seen before it is published. */
-export type WritableBook = Book & {
+export type WritableBook = Book & BookWriter;
+
+type BookWriter = {
   /** Announces organizations; those that are known stay as they are. */
   announce(organizations: readonly Announcement[]): void;
   /** Says why the organizations of a connection could not be listed. */
@@ -54,27 +47,11 @@ export function createBook(
   onPublish: (version: number) => void,
   shelf: RecordShelf = createRecordShelf(),
 ): WritableBook {
-  let version = 0;
+  const pages = emptyPages();
+  const { chapters, projectOrgs, reports } = pages;
+  const book = readBook(pages);
   /** Whether anything was written that has not been published. */
   let isWritten = false;
-  let progress: Progress | undefined;
-  let readAt: number | undefined;
-  let activity: Activity = { state: "idle", watchEvery: undefined };
-  let late: { told: readonly ReportedFinding[]; chapter: Pick<Chapter, "findings" | "causes"> } = {
-    told: [],
-    chapter: { findings: [], causes: [] },
-  };
-  const chapters = new Map<string, Chapter>();
-  const projectOrgs = new Map<string, string>();
-  const reports = createToldReports();
-  const scoped = createScopedRows(() => version);
-
-  const inScope = ({ orgId, projectId }: Scope): Chapter[] => {
-    const id = orgId ?? (projectId === undefined ? undefined : projectOrgs.get(projectId));
-    if (id === undefined) return [...chapters.values()];
-    const chapter = chapters.get(id);
-    return chapter === undefined ? [] : [chapter];
-  };
 
   const update = (orgId: string, changes: Partial<OrganizationRow>): void => {
     const chapter = chapters.get(orgId);
@@ -86,105 +63,12 @@ export function createBook(
   const add = (row: Announcement, changes: Partial<OrganizationRow> = {}): void => {
     if (!chapters.has(row.orgId)) {
       isWritten = true;
-      chapters.set(row.orgId, emptyChapter(waitingRow(row, version + 1)));
+      chapters.set(row.orgId, emptyChapter(waitingRow(row, pages.version + 1)));
     }
     update(row.orgId, changes);
   };
 
-  const accountsOf = ({ orgId, projectId }: Scope) =>
-    scoped(`accounts ${orgId ?? ""} ${projectId ?? ""}`, () => {
-      const rows = inScope({ orgId, projectId }).flatMap(({ accounts }) => accounts);
-      return projectId === undefined
-        ? rows
-        : rows.filter(({ projectIds }) => projectIds.includes(projectId));
-    });
-
-  const findingsOf: Book["findings"] = ({ orgId, projectId, clientId }) =>
-    scoped(`findings ${orgId ?? ""} ${projectId ?? ""} ${clientId ?? ""}`, () =>
-      [
-        ...inScope({ orgId, projectId }).flatMap(({ findings }) => findings),
-        ...late.chapter.findings,
-      ]
-        .filter((row) => orgId === undefined || row.orgId === orgId)
-        .filter((row) => projectId === undefined || row.projectId === projectId)
-        .filter((row) => clientId === undefined || row.clientId === clientId),
-    );
-
-  const allCauses = () =>
-    scoped("ranked", () =>
-      rankCauses([
-        ...[...chapters.values()].flatMap(({ causes }) => causes),
-        ...late.chapter.causes,
-      ]),
-    );
-
-  const reportOf = (orgId: string): Report | undefined => {
-    const chapter = chapters.get(orgId);
-    if (chapter?.tell === undefined || !chapter.isWhole) return undefined;
-    return reports.get(orgId, chapter.tell);
-  };
-
-  return {
-    get version() {
-      return version;
-    },
-    get organizations() {
-      return scoped("organizations", () => [...chapters.values()].map(({ row }) => row));
-    },
-    projects: ({ orgId }) =>
-      scoped(`projects ${orgId ?? ""}`, () =>
-        inScope({ orgId }).flatMap(({ projects }) => projects),
-      ),
-    accounts: accountsOf,
-    findings: findingsOf,
-    causes: ({ orgId, projectId }) =>
-      scoped(`causes ${orgId ?? ""} ${projectId ?? ""}`, () =>
-        allCauses()
-          .filter((row) => orgId === undefined || row.orgId === orgId)
-          .filter(({ cause }) => projectId === undefined || cause.subject.projectId === projectId),
-      ),
-    expiries: (scope) =>
-      scoped(`expiries ${scope.orgId ?? ""} ${scope.projectId ?? ""}`, () =>
-        toExpiryRows(accountsOf(scope)),
-      ),
-    tell({ id, orgId }) {
-      const inLate = late.told.find(({ fingerprint }) => fingerprint === id);
-      if (inLate !== undefined) return inLate;
-      const tell = chapters.get(orgId)?.tell;
-      if (tell === undefined) return undefined;
-      const { findings } = reports.get(orgId, tell);
-      return findings.find(({ fingerprint }) => fingerprint === id);
-    },
-    organization: (orgId) => chapters.get(orgId)?.row,
-    project(projectId) {
-      const chapter = chapters.get(projectOrgs.get(projectId) ?? "");
-      return chapter?.projects.find(({ id }) => id === projectId);
-    },
-    account: (orgId, clientId) => chapters.get(orgId)?.accounts.find(({ id }) => id === clientId),
-    reportOf,
-    get summary() {
-      const all = [...chapters.values()];
-      const lost = new Set<OrganizationRow["state"]>(["incomplete", "unreachable"]);
-      return {
-        accounts: all.reduce((sum, { accounts }) => sum + accounts.length, 0),
-        findings: addSeverities([
-          ...all.map(({ row }) => row.findings),
-          ...late.chapter.findings.map(({ severity }) => ({ ...noFindings, [severity]: 1 })),
-        ]),
-        suppressed: all.reduce((sum, { suppressed }) => sum + suppressed, 0),
-        notEvaluated: all.reduce((sum, { notEvaluated }) => sum + notEvaluated, 0),
-        incomplete: all.filter(({ row }) => lost.has(row.state) || row.stale !== undefined).length,
-      };
-    },
-    get progress() {
-      return progress;
-    },
-    get activity() {
-      return activity;
-    },
-    get readAt() {
-      return readAt;
-    },
+  const writer: BookWriter = {
     announce(organizations) {
       for (const one of organizations) add(one);
     },
@@ -197,7 +81,11 @@ export function createBook(
       add({ orgId, name, platform, connection: -1 });
       const before = chapters.get(orgId);
       if (before === undefined) return;
-      const chapter = writeChapter(before, content, { version: version + 1, shelf, reportOf });
+      const chapter = writeChapter(before, content, {
+        version: pages.version + 1,
+        shelf,
+        reportOf: (orgId) => book.reportOf(orgId),
+      });
       isWritten = true;
       before.stored?.drop();
       chapters.set(orgId, chapter);
@@ -231,33 +119,35 @@ export function createBook(
     setLate({ findings, rootCauses }) {
       isWritten = true;
       const told = findings.filter(({ suppressed }) => suppressed === false);
-      const before = late.chapter;
-      const since = sinceIn(before.findings, version + 1);
+      const before = pages.late.chapter;
+      const since = sinceIn(before.findings, pages.version + 1);
       const rows = told.map((finding) => toFindingRow(finding, since));
       const byId = new Map(rows.map((row) => [row.id, row]));
       const causes = toCauseRows(
         rootCauses,
         byId,
-        sinceIn(before.causes, version + 1),
+        sinceIn(before.causes, pages.version + 1),
         () => rootCauses,
       );
-      late = { told, chapter: { findings: rows, causes } };
+      pages.late = { told, chapter: { findings: rows, causes } };
     },
     setProgress(next) {
-      progress = next;
+      pages.progress = next;
     },
     setActivity(changes) {
-      activity = { ...activity, ...changes };
+      pages.activity = { ...pages.activity, ...changes };
     },
     setReadAt(at) {
-      readAt = at;
+      pages.readAt = at;
     },
     publish() {
-      if (isWritten) version++;
+      if (isWritten) pages.version++;
       isWritten = false;
-      onPublish(version);
+      onPublish(pages.version);
     },
   };
+  // Not spread: what the reader tells of is what the pages hold when it is asked.
+  return Object.defineProperties(writer, Object.getOwnPropertyDescriptors(book)) as WritableBook;
 }
 
 function waitingRow(announced: Announcement, since: number): OrganizationRow {

@@ -1,22 +1,10 @@
-import type { KeyName } from "../input/token.ts";
-
-/** Keys that are no text, and may be given to actions. */
-const named: readonly KeyName[] = [
-  "up",
-  "down",
-  "left",
-  "right",
-  "home",
-  "end",
-  "page-up",
-  "page-down",
-  "tab",
-  "shift-tab",
-  "delete",
-];
+import { keyNames } from "../input/token.ts";
 
 /** Keys whose meaning stays: whoever is lost finds the way back with them, and Backspace never does anything else. */
 export const reservedKeys: readonly string[] = ["enter", "escape", "backspace", "ctrl-c", "ctrl-z"];
+
+/** Keys that are no text, and may be given to actions. */
+const named = keyNames.filter((name) => !reservedKeys.includes(name));
 
 /** Keys that terminals send as others. Source: ECMA-48, C0: Ctrl-H is Backspace, Ctrl-I Tab, Ctrl-J and Ctrl-M Enter. */
 const sameAs: Readonly<Record<string, string>> = {

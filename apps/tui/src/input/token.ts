@@ -1,19 +1,22 @@
 /** Keys that are no text. */
-export type KeyName =
-  | "up"
-  | "down"
-  | "left"
-  | "right"
-  | "home"
-  | "end"
-  | "page-up"
-  | "page-down"
-  | "enter"
-  | "escape"
-  | "tab"
-  | "shift-tab"
-  | "backspace"
-  | "delete";
+export const keyNames = [
+  "up",
+  "down",
+  "left",
+  "right",
+  "home",
+  "end",
+  "page-up",
+  "page-down",
+  "enter",
+  "escape",
+  "tab",
+  "shift-tab",
+  "backspace",
+  "delete",
+] as const;
+
+export type KeyName = (typeof keyNames)[number];
 
 /** One thing that a person did at the keyboard: one grapheme, one key, one key with Ctrl, or one paste. */
 export type Token =

@@ -8,20 +8,14 @@ import { line } from "../text/line.ts";
 import { accountSummary } from "./account/account-summary.ts";
 import { roleCell } from "./account/strongest-role.ts";
 import { shortId } from "./short-id.ts";
-import { expiryCell, usedCell } from "./expiry-cell.ts";
+import { expiryCell } from "./expiry-cell.ts";
 import { worstCell, worstKey } from "./severity-cell.ts";
 import { unreadListWords } from "./unread-list-words.ts";
+import { usedColumn } from "./time-columns.ts";
+import { nameColumn } from "./name-column.ts";
 
 const columns: readonly Column<AccountRow>[] = [
-  {
-    id: "name",
-    title: "NAME",
-    width: 20,
-    grow: 3,
-    from: 0,
-    cell: ({ name }) => ({ text: name }),
-    key: ({ name }) => name.toLowerCase(),
-  },
+  nameColumn(20),
   {
     id: "client-id",
     title: "CLIENT ID",
@@ -68,14 +62,7 @@ const columns: readonly Column<AccountRow>[] = [
     cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
     key: ({ expiresAt }) => expiresAt,
   },
-  {
-    id: "used",
-    title: "USED",
-    width: 5,
-    from: 0,
-    cell: ({ usedAt }, { now }) => usedCell(usedAt, now),
-    key: ({ usedAt }) => usedAt,
-  },
+  usedColumn(),
   {
     id: "findings",
     first: "descending",

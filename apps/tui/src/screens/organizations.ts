@@ -5,20 +5,13 @@ import type { ListScreen } from "../lists/list-screen.ts";
 import { line } from "../text/line.ts";
 import { organizationSummary } from "./organization-summary.ts";
 import { worstCell, worstKey } from "./severity-cell.ts";
+import { nameColumn } from "./name-column.ts";
 
 /** The organizations that the connections see. */
 export const organizationsScreen: ListScreen<OrganizationRow> = {
   noun: "organizations",
   columns: [
-    {
-      id: "name",
-      title: "NAME",
-      width: 18,
-      grow: 3,
-      from: 0,
-      cell: ({ name }) => ({ text: name }),
-      key: ({ name }) => name.toLowerCase(),
-    },
+    nameColumn(18),
     {
       id: "platform",
       title: "PLATFORM",

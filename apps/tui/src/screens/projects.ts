@@ -7,20 +7,13 @@ import { unknownWords } from "./cause-words.ts";
 import { findingsWords, worstCell, worstKey } from "./severity-cell.ts";
 import { tagWords } from "./tag-words.ts";
 import { unreadListWords } from "./unread-list-words.ts";
+import { nameColumn } from "./name-column.ts";
 
 /** The projects of an organization, or of all. */
 export const projectsScreen: ListScreen<ProjectRow> = {
   noun: "projects",
   columns: [
-    {
-      id: "name",
-      title: "NAME",
-      width: 20,
-      grow: 3,
-      from: 0,
-      cell: ({ name }) => ({ text: name }),
-      key: ({ name }) => name.toLowerCase(),
-    },
+    nameColumn(20),
     {
       id: "organization",
       title: "ORGANIZATION",

@@ -3,9 +3,10 @@ import { span } from "../../text/ago.ts";
 import { dateOf, minuteOf } from "../../text/date.ts";
 import { fact, paragraph } from "../../text/facts.ts";
 import { line } from "../../text/line.ts";
-import { expiryCell, expiryWords, usedCell } from "../expiry-cell.ts";
+import { expiryCell, expiryWords } from "../expiry-cell.ts";
 import { accountOf, noAccount } from "./account-of.ts";
 import { secretRows, secretState, type SecretRow } from "./secret-rows.ts";
+import { expiresColumn, usedColumn } from "../time-columns.ts";
 
 /** Constant: says that there is a value, and nothing of it. */
 const mask = "••••";
@@ -38,22 +39,8 @@ export const secretsScreen: ListScreen<SecretRow> = {
       cell: ({ createdAt }) => ({ text: dateOf(createdAt) }),
       key: ({ createdAt }) => createdAt,
     },
-    {
-      id: "expires",
-      title: "EXPIRES",
-      width: 7,
-      from: 0,
-      cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
-      key: ({ expiresAt }) => expiresAt,
-    },
-    {
-      id: "used",
-      title: "USED",
-      width: 5,
-      from: 0,
-      cell: ({ usedAt }, { now }) => usedCell(usedAt, now),
-      key: ({ usedAt }) => usedAt,
-    },
+    expiresColumn(7),
+    usedColumn(),
     {
       id: "state",
       title: "STATE",

@@ -5,22 +5,15 @@ import type { World } from "../../state/world.ts";
 import { dateOf } from "../../text/date.ts";
 import { line } from "../../text/line.ts";
 import { accountSummary } from "../account/account-summary.ts";
-import { expiryCell } from "../expiry-cell.ts";
 import { endingBetween } from "./calendar-rows.ts";
+import { expiresColumn } from "../time-columns.ts";
+import { nameColumn } from "../name-column.ts";
 
 /** The secrets that end in a stretch of time. */
 export const expiriesScreen: ListScreen<ExpiryRow> = {
   noun: "secrets",
   columns: [
-    {
-      id: "account",
-      title: "ACCOUNT",
-      width: 20,
-      grow: 1,
-      from: 0,
-      cell: ({ name }) => ({ text: name }),
-      key: ({ name }) => name.toLowerCase(),
-    },
+    nameColumn(20, { id: "account", title: "ACCOUNT", grow: 1 }),
     {
       id: "date",
       title: "DATE",
@@ -29,14 +22,7 @@ export const expiriesScreen: ListScreen<ExpiryRow> = {
       cell: ({ expiresAt }) => ({ text: dateOf(expiresAt) }),
       key: ({ expiresAt }) => expiresAt,
     },
-    {
-      id: "expires",
-      title: "EXPIRES",
-      width: 7,
-      from: 0,
-      cell: ({ expiresAt }, { now }) => expiryCell(expiresAt, now),
-      key: ({ expiresAt }) => expiresAt,
-    },
+    expiresColumn(7),
     {
       id: "successor",
       title: "SUCCESSOR",
