@@ -15,7 +15,7 @@ import type { Effect } from "../src/state/effect.ts";
 import { initialState } from "../src/state/initial-state.ts";
 import { createStore, type Store } from "../src/store/store.ts";
 import type { Trace } from "../src/trace/trace.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 /** What stands between a client and its platform; `pass` goes on to it. */
 export type Change = (request: Request, pass: () => Promise<Response>) => Promise<Response>;

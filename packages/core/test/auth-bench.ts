@@ -16,7 +16,7 @@ import type { CallOptions, Send } from "../src/fetch/call.ts";
 import type { Query } from "../src/fetch/query-string.ts";
 import { withAuth } from "../src/fetch/with-auth.ts";
 import { createRedactor, type Redactor } from "../src/redaction/redactor.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 /** Counts requests by path; `calls` are those to the API itself. */
 export type Requests = {

@@ -13,7 +13,7 @@ import { withRetry } from "../src/fetch/with-retry.ts";
 import { withTimeout } from "../src/fetch/with-timeout.ts";
 import { createRateGovernor, type RateGovernor } from "../src/pacing/rate-governor.ts";
 import { createRetryBudget } from "../src/retry/retry-budget.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type PacedClientOptions = {
   platform?: Platform;

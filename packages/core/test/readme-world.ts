@@ -26,7 +26,7 @@ import {
   type Transport,
   type TransportOptions,
 } from "../src/transport/index.ts";
-import { createSimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock } from "@purser/emulator";
 
 type Means = Required<Pick<ClientOptions, "clock" | "random" | "fetch">>;
 

@@ -20,3 +20,8 @@ export { UnknownFaultError } from "./faults/unknown-fault-error.ts";
 export { seededRandom, type Random } from "./identifiers.ts";
 export { documentedLimits, type Bucket, type Limits } from "./limits.ts";
 export type { Documents, OpenApiDocument } from "./routing/documents.ts";
+export {
+  createSimulatedClock,
+  type SimulatedClock,
+  type SimulatedClockOptions,
+} from "./simulated-clock.ts";

@@ -8,7 +8,7 @@ import {
 } from "@purser/emulator";
 import { createRequestCounter, type RequestCounter } from "../src/collection/request-counter.ts";
 import type { Platform } from "../src/records.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type WorldOptions = {
   platform?: Platform;

@@ -6,7 +6,7 @@ import {
   type EmulatorOptions,
 } from "@purser/emulator";
 import type { Scene } from "../src/plan/scene.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type Platform = Client["platform"];
 export const platforms: readonly Platform[] = ["atlas", "cloud-manager"];

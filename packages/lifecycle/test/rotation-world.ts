@@ -9,7 +9,7 @@ import {
 import type { Scene } from "../src/plan/scene.ts";
 import { createVerification } from "../src/rotation/create-verification.ts";
 import type { VerifySecret } from "../src/rotation/rotation-means.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type Organization = EmulatorData["organizations"][number];
 export type Account = NonNullable<ReturnType<Organization["accounts"]["get"]>>;

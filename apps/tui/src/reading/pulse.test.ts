@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createSimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock } from "@purser/emulator";
 import { createPulse } from "./pulse.ts";
 
 function createScene() {

@@ -1,6 +1,6 @@
 import { operations } from "@purser/spec";
 import { describe, expect, it } from "vitest";
-import { createSimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock } from "@purser/emulator";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DeadlineError } from "../errors/deadline-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";

@@ -1,7 +1,7 @@
 import { operations, type Operation } from "@purser/spec";
 import { describe, expect, it } from "vitest";
 import { createPacedClient } from "../../test/paced-client.ts";
-import { createSimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock } from "@purser/emulator";
 import type { ClientEvent } from "../events/event.ts";
 import type { Priority } from "../fetch/call.ts";
 import { createRateGovernor, type RateGovernorOptions, type Slot } from "./rate-governor.ts";

@@ -13,7 +13,7 @@ import {
   type ClientOptions,
 } from "../../src/index.ts";
 import { matchOperation } from "../../src/fetch/match-operation.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 import { createCampaignWorld, type CampaignWorld, type Ids } from "./campaign-world.ts";
 
 /** One request as the injected `fetch` was given it. */

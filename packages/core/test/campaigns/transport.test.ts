@@ -7,7 +7,7 @@ import {
   type TransportOptions,
   type TransportRequest,
 } from "../../src/transport/index.ts";
-import { createSimulatedClock } from "@purser/testing/simulated-clock";
+import { createSimulatedClock } from "@purser/emulator";
 import { loadFaults } from "./campaign.ts";
 import { createCampaignWorld, type CampaignWorld } from "./campaign-world.ts";
 

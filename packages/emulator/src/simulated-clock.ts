@@ -1,8 +1,4 @@
-/** Time as client and emulator see it; milliseconds. */
-type Clock = {
-  now(): number;
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-};
+import type { Clock } from "./clock.ts";
 
 /**
  * Time that moves by itself, but only when nothing is left to do: then it jumps to the next wake-up, one sleeper at a

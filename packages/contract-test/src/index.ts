@@ -1,0 +1,28 @@
+export { catalogue } from "./checks/catalogue.ts";
+export type {
+  ActiveCheck,
+  Check,
+  ClosingCheck,
+  Need,
+  PassiveCheck,
+  Scene,
+} from "./checks/check.ts";
+export {
+  readContract,
+  type AnswerContract,
+  type Contract,
+  type OperationContract,
+  type ParameterContract,
+} from "./contract/contract.ts";
+export type { Exchange, ReceivedAnswer, SentRequest } from "./exchange/exchange.ts";
+export type { Caller, CheckRequest, Identities } from "./exchange/exchanger.ts";
+export { defaultBudgets, noBudgets, type Budgets } from "./run/budget.ts";
+export type { CleanUp, ContractEvent, ContractReport, Summary } from "./run/contract-event.ts";
+export type { ContractOptions } from "./run/contract-options.ts";
+export { Inconclusive, Unavailable, UnsafeWriteError } from "./run/interruptions.ts";
+export { createMemoryJournal, type Journal, type JournalEntry } from "./run/journal.ts";
+export { runContract } from "./run/run-contract.ts";
+export type { Site } from "./run/site.ts";
+export type { Stage } from "./run/stage.ts";
+export type { MadeAccount, NewAccount, Workshop } from "./run/workshop.ts";
+export type { Judgement, Result, Verdict } from "./verdicts/verdict.ts";
