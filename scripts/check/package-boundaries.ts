@@ -48,7 +48,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   "@purser/contract-test": {
     folder: "packages/contract-test",
-    imports: ["@purser/spec", "@purser/core/transport"],
+    imports: ["@purser/spec", "@purser/core/transport", "@purser/policy-audit/report-parts"],
   },
   "@purser/emulator": { folder: "packages/emulator", imports: ["@purser/spec"] },
   "@purser/tui": {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inChromium } from "../../../test/html/chromium.ts";
+import { inChromium } from "@purser/testing/chromium";
 import { comparedReport, hostileReport, largeReport } from "../../../test/html/html-reports.ts";
 import type { ReportedFinding } from "../../report.ts";
 import { renderHtml } from "./render-html.ts";

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { inChromium } from "../../../test/html/chromium.ts";
+import { inChromium } from "@purser/testing/chromium";
 import {
   comparedReport,
   history,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { clientIdOf, hexId, orgId } from "../../../test/records.ts";
 import { finding, reportOf } from "../../../test/report-of.ts";
 import { auditReport, cleanReport, hostile, largeReport } from "../../../test/report-with.ts";
-import { junitFaults } from "../../../test/xml-faults.ts";
+import { junitFaults } from "@purser/testing/junit-faults";
 import type { Report } from "../../report.ts";
 import { renderJunit } from "./render-junit.ts";
 

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
+import { sarifFaults } from "@purser/testing/sarif-faults";
 import { expect, test } from "vitest";
 import { clientIdOf, hexId, orgId } from "../../../test/records.ts";
 import { finding, organizationReport, reportOf } from "../../../test/report-of.ts";
@@ -52,40 +49,20 @@ const notesOf = ({ invocations }: Run): string[] =>
     toolExecutionNotifications.map(({ message }) => message.text),
   );
 
-/** The schema of the standard, as Microsoft's package ships it; it is written in draft 4, whose `id` ajv does not know. */
-function officialCheck(): (document: unknown) => string[] {
-  const path = createRequire(import.meta.url).resolve(
-    "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-  );
-  const {
-    $schema: _draft,
-    id: _id,
-    ...schema
-  } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
-  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema);
-  return (document) =>
-    validate(document)
-      ? []
-      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-const check = officialCheck();
-
 test.each([
   ["everything", auditReport({ hostile })],
   ["nothing", cleanReport()],
   ["no organization", reportOf([], { organizations: [] })],
   ["a baseline", reportOf([finding({ isNew: true })])],
 ])("keeps the schema of SARIF 2.1.0 in a report of %s", (_what, report) => {
-  expect(check(JSON.parse(text(report)))).toEqual([]);
+  expect(sarifFaults(JSON.parse(text(report)))).toEqual([]);
 });
 
 test("would be refused by that schema with a level that it does not have", () => {
   const document: unknown = JSON.parse(
     text(auditReport()).replace('"level":"error"', '"level":"bad"'),
   );
-  expect(check(document)).not.toEqual([]);
+  expect(sarifFaults(document)).not.toEqual([]);
 });
 
 test("gives every rule and result what GitHub requires, within its limits", () => {
@@ -141,7 +118,7 @@ test.each([
   const options = inventoryPath === undefined ? {} : { inventoryPath };
   const file = text(auditReport(), options);
   expect(file).toContain(location);
-  expect(check(JSON.parse(file))).toEqual([]);
+  expect(sarifFaults(JSON.parse(file))).toEqual([]);
 });
 
 test("tells severities as GitHub reads them", () => {
