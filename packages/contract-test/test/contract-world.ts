@@ -53,7 +53,7 @@ export function createContractWorld(
         privateKey: key?.privateKey ?? "",
       },
     },
-    foreign: { orgId: foreign.id, groupId: undefined },
+    foreign: { orgId: foreign.id, groupId: emulator.projectsOf(foreign.id)[0]?.id },
     mutate: true,
     isEmulated: true,
     mayProvoke: true,

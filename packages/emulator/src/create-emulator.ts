@@ -45,6 +45,8 @@ export type Emulator = {
   /** `https://emulator.invalid`: a name that can never resolve, so a forgotten `fetch` reaches nobody. */
   readonly baseUrl: string;
   readonly organizations: readonly { id: string; name: string; platform: Platform }[];
+  /** Returns the projects of an organization as they are now, whoever may see them; none of one there is not. */
+  projectsOf(orgId: string): { id: string; name: string }[];
   /** Credentials that work here and nowhere else. */
   readonly credentials: readonly Credential[];
   /** Requests seen since it was made. */
@@ -74,6 +76,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     baseUrl: "https://emulator.invalid",
     get organizations() {
       return (organizations ??= start.organizations());
+    },
+    projectsOf(orgId) {
+      const projects = start.world.organizations.get(orgId)?.projects.values() ?? [];
+      return [...projects].map(({ id, name }) => ({ id, name }));
     },
     get credentials() {
       return (credentials ??= start.credentials());

@@ -27,6 +27,8 @@ export type CheckRequest = (
   as?: Caller;
   /** Whether a 429 or an answer of a gateway (502, 503, 504) is what the check wants to see. @default false */
   isProvoked?: boolean;
+  /** False where a bucket is to be emptied: the request does not wait for the rate that the client would keep. @default true */
+  isPaced?: boolean;
 };
 
 /** Who sends for which callers. */
@@ -85,12 +87,15 @@ export function createExchanger(options: ExchangerOptions): Exchanger {
     recorded.push(each);
   });
   const transports = new Map<string, Transport>();
-  const transportOf = (caller: Caller): Transport => {
+  const transportOf = (caller: Caller, isPaced: boolean): Transport => {
     const name = typeof caller === "string" && caller !== "none" ? caller : "owner";
     const auth = identities[name];
     if (auth === undefined) throw new Inconclusive(`There is no credential of a ${name}.`);
-    const known = transports.get(name) ?? createTransport({ ...endpoint, platform, auth, fetch });
-    transports.set(name, known);
+    const key = isPaced ? name : `${name}, unpaced`;
+    const pacing = isPaced && endpoint.pacing !== false;
+    const known =
+      transports.get(key) ?? createTransport({ ...endpoint, pacing, platform, auth, fetch });
+    transports.set(key, known);
     return known;
   };
 
@@ -111,7 +116,7 @@ export function createExchanger(options: ExchangerOptions): Exchanger {
     budget.takeRequest(isCleaning);
     recorded = [];
     let failure: unknown;
-    await transportOf(caller)
+    await transportOf(caller, request.isPaced ?? true)
       .send({
         ...({ method, path } as { method: "GET"; path: string }),
         params,

@@ -8,8 +8,8 @@ import { createBudget, defaultBudgets } from "./budget.ts";
 import { closeRun } from "./close-run.ts";
 import type { ContractReport } from "./contract-event.ts";
 import type { ContractOptions } from "./contract-options.ts";
+import { apiKeyOf, clientOf } from "./credentials.ts";
 import { createMemoryJournal } from "./journal.ts";
-import { ownerClientOf } from "./owner-client.ts";
 import { runCheck } from "./run-check.ts";
 import { createRunRecorder } from "./run-recorder.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -71,8 +71,11 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
     signal,
     onExchange: (exchange) => recorder.record(exchange),
   });
-  const client = ownerClientOf(identities);
-  if (client) secrets.enter(client.clientSecret);
+  const client = clientOf(identities.owner);
+  const readerClient = clientOf(identities.reader);
+  const apiKey = apiKeyOf(identities);
+  for (const each of [client?.clientSecret, readerClient?.clientSecret, apiKey?.privateKey])
+    if (each !== undefined) secrets.enter(each);
   emit({ kind: "run", ...about, mayWrite: mutate });
 
   const site = await survey({
@@ -107,6 +110,8 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
       secrets,
       site,
       client,
+      readerClient,
+      apiKey,
       clock,
       random,
       seed: randomSeed,

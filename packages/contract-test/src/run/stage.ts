@@ -4,6 +4,7 @@ import type { SchemaJudge } from "../contract/schema-judge.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import type { CheckRequest } from "../exchange/exchanger.ts";
 import type { SecretBook } from "../exchange/secret-book.ts";
+import type { ClientPair } from "./credentials.ts";
 import type { Site } from "./site.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -18,7 +19,11 @@ export type Stage = {
   secrets: SecretBook;
   site: Site;
   /** The owner's own credential for the token endpoint; undefined where it calls with something else. */
-  client: { clientId: string; clientSecret: string } | undefined;
+  client: ClientPair | undefined;
+  /** The reader's, likewise: a stranger to the owner's tokens. */
+  readerClient: ClientPair | undefined;
+  /** The API key in clear, for checks that sign for themselves; undefined where there is none. */
+  apiKey: { publicKey: string; privateKey: string } | undefined;
   clock: { now(): number; sleep(milliseconds: number, signal?: AbortSignal): Promise<void> };
   random: Random;
   /** For generated cases: their source, and how many of them. */
