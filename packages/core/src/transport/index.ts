@@ -1,3 +1,5 @@
+export { secretForms } from "../redaction/secret-forms.ts";
+export { redactPatterns } from "../redaction/secret-patterns.ts";
 export {
   createTransport,
   type Transport,
