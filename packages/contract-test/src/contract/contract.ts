@@ -39,7 +39,10 @@ export type OperationContract = {
   pointer: string;
   /** ISO 8601 date of the resource version; null where there is none. */
   version: string | null;
-  /** Media type to ask for; null where success has no body. */
+  /**
+   * Media type to ask for: that of success, or of the version where success has no body (a versioned operation answers
+   * 406 to a request that names none); null where there is neither.
+   */
   mediaType: string | null;
   successStatus: number;
   answers: ReadonlyMap<number, AnswerContract>;
@@ -103,7 +106,9 @@ function readOperation(
     );
   }
   const successStatus = [...answers.keys()].find((status) => status >= 200 && status < 300) ?? 200;
-  const mediaType = [...(answers.get(successStatus)?.schemas.keys() ?? [])][0] ?? null;
+  const [answered] = answers.get(successStatus)?.schemas.keys() ?? [];
+  const version = written["x-version"] ?? null;
+  const versioned = version === null ? null : `application/vnd.atlas.${version}+json`;
   const parameters = [
     ...(item.parameters ?? []).map((_, index) =>
       pointerOf("paths", path, "parameters", `${index}`),
@@ -116,8 +121,8 @@ function readOperation(
     path,
     alternatePaths: item["x-alternate-paths"] ?? [],
     pointer,
-    version: written["x-version"] ?? null,
-    mediaType,
+    version,
+    mediaType: answered ?? versioned,
     successStatus,
     answers,
     parameters,
