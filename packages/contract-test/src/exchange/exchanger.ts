@@ -125,7 +125,8 @@ export function createExchanger(options: ExchangerOptions): Exchanger {
         ...(query && { query }),
         ...(body !== undefined && { body }),
         auth: authOf(caller),
-        ...(options.signal && !isCleaning && { signal: options.signal }),
+        // A creation that is cut off may happen all the same: its answer is waited for.
+        ...(options.signal && !isCleaning && !isPlanned && { signal: options.signal }),
       })
       .catch((error: unknown) => (failure = error));
     const all = recorded.map((each, index) => {

@@ -1,68 +1,76 @@
-import { resultsOf, textOf, type Exchange } from "../exchange/exchange.ts";
-import type { CheckRequest } from "../exchange/exchanger.ts";
+import { deleteAccount } from "../safety/delete-account.ts";
+import { deleteMade, findOurs, type Leftover, type TidyMeans } from "../safety/tidy.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import type { CleanUp } from "./contract-event.ts";
-import type { Site } from "./site.ts";
-import type { WorkshopOwner } from "./workshop.ts";
 
-export type ClosingMeans = {
-  mutate: boolean;
-  workshop: WorkshopOwner;
-  site: Site;
-  send: (request: CheckRequest) => Promise<Exchange>;
+/** Milliseconds to wait before each further look: a platform may take a moment to know of its own deletions. */
+const pauses = [2000, 5000, 10_000];
+
+export type Closing = { cleanup: CleanUp; leftovers: string[]; judgements: Judgement[] };
+
+/** What a run that may not write leaves behind. */
+export const nothingWritten: Closing = {
+  cleanup: { created: 0, deleted: 0, left: 0 },
+  leftovers: [],
+  judgements: [],
 };
 
 /** Cleans up and looks whether it is clean: by a list of the organization's accounts, not by what the deletions answered. */
-export async function closeRun({ mutate, workshop, site, send }: ClosingMeans): Promise<{
-  cleanup: CleanUp;
-  leftovers: string[];
-  judgements: Judgement[];
-}> {
-  if (!mutate) {
-    return { cleanup: { created: 0, deleted: 0, left: 0 }, leftovers: [], judgements: [] };
+export async function closeRun(means: TidyMeans): Promise<Closing> {
+  const { workshop, site, send, clock } = means;
+  await deleteMade(means);
+  let found = await findOurs(means);
+  for (const pause of pauses) {
+    const isUnknown = workshop.pending().length > 0;
+    if (found?.length === 0 && !isUnknown) break;
+    await clock.sleep(pause);
+    for (const { clientId } of found?.toReversed() ?? []) {
+      if (await deleteAccount({ orgId: site.orgId, clientId }, { send, clock }))
+        await workshop.forget(clientId);
+    }
+    found = await findOurs(means);
+    if (found?.length === 0 && isUnknown) break;
   }
-  await workshop.cleanUp();
-  const listed = await listOurs(site, workshop.prefix, send);
-  const leftovers = listed ?? ["unknown: the accounts could not be listed"];
+  if (found) for (const entry of workshop.pending()) await workshop.dismiss(entry);
+  const leftovers = found ? found.map(({ clientId }) => clientId) : unseen(means);
   const { made: created, deleted } = workshop;
-  const message =
-    leftovers.length === 0
-      ? `All ${created} accounts that were made are gone.`
-      : `Left behind: ${leftovers.join(", ")}.`;
   return {
     cleanup: { created, deleted, left: leftovers.length },
     leftovers,
-    judgements: [
-      {
-        verdict: leftovers.length === 0 ? "pass" : "inconclusive",
-        operationId: "*",
-        case: "clean-up",
-        message,
-      },
-    ],
+    judgements: judge(found, leftovers, created),
   };
 }
 
-/** Client IDs of accounts that bear the run's mark; undefined where they could not be listed to the end. */
-async function listOurs(
-  { orgId, accounts }: Site,
-  prefix: string,
-  send: ClosingMeans["send"],
-): Promise<string[] | undefined> {
-  const ours: string[] = [];
-  for (let pageNum = 1; ; pageNum++) {
-    const page = await send({
-      operationId: "listOrgServiceAccounts",
-      params: { orgId },
-      query: { itemsPerPage: 500, pageNum },
-    }).catch(() => undefined);
-    const items = page && resultsOf(page);
-    if (!items) return undefined;
-    for (const each of items) {
-      const clientId = textOf(each, "clientId");
-      const isMarked = JSON.stringify(each).includes(prefix);
-      if (isMarked && clientId !== undefined && !accounts.has(clientId)) ours.push(clientId);
-    }
-    if (items.length < 500) return ours;
-  }
+/** Where nothing can be listed, all that is not known to be gone may be there. */
+function unseen({ workshop }: TidyMeans): string[] {
+  const entries = [...workshop.alive(), ...workshop.pending()];
+  return entries.map(({ clientId, mark }) => clientId ?? mark);
+}
+
+function judge(
+  found: readonly Leftover[] | undefined,
+  leftovers: readonly string[],
+  created: number,
+): Judgement[] {
+  const isClean = found?.length === 0;
+  const isListed = found !== undefined;
+  const unlisted = isListed ? "" : "The accounts could not be listed. ";
+  const left = leftovers.length === 0 ? "" : `Left behind: ${leftovers.join(", ")}.`;
+  const whole: Judgement = {
+    verdict: isClean ? "pass" : "inconclusive",
+    operationId: "*",
+    case: "clean-up",
+    message: isClean ? `All ${created} accounts that were made are gone.` : `${unlisted}${left}`,
+  };
+  const undead = found?.filter(({ wasSaidGone }) => wasSaidGone) ?? [];
+  if (undead.length === 0) return [whole];
+  const said: Judgement = {
+    verdict: "violation",
+    operationId: "deleteOrgServiceAccount",
+    case: "listed after its deletion",
+    message: "Accounts are still listed that the platform said were deleted.",
+    expected: "none of the deleted accounts",
+    actual: undead.map(({ clientId }) => clientId).join(", "),
+  };
+  return [said, whole];
 }

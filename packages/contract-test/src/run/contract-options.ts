@@ -1,9 +1,11 @@
 import type { TransportOptions } from "@purser/core/transport";
 import type { OpenApiDocument, Platform } from "@purser/spec";
 import type { Check } from "../checks/check.ts";
+import type { Vault } from "../evidence/vault.ts";
 import type { Identities } from "../exchange/exchanger.ts";
 import type { Budgets } from "./budget.ts";
 import type { ContractEvent } from "./contract-event.ts";
+import type { Consent } from "../safety/consent.ts";
 import type { Journal } from "./journal.ts";
 import type { Site } from "./site.ts";
 
@@ -20,8 +22,12 @@ export type ContractOptions = {
   groupId?: string;
   /** What belongs to somebody else and must stay closed. */
   foreign?: NonNullable<Site["foreign"]>;
-  /** Leave to make accounts and change them. The caller has asked for consent. @default false */
+  /** Whether to make accounts and change them. It takes `consent`, except on an emulator of this machine. @default false */
   mutate?: boolean;
+  /** Leave to write, from somebody who knows which organization it is. */
+  consent?: Consent;
+  /** Hosts to go to beside the service's and this machine. */
+  allowHosts?: readonly string[];
   /** Where what is made is written down first. @default in memory */
   journal?: Journal;
   budgets?: Partial<Budgets>;
@@ -43,6 +49,8 @@ export type ContractOptions = {
   timeout?: number;
   /** @default true */
   pacing?: boolean;
+  /** What takes in the run's secrets, for whoever writes its evidence. @default one of the run's own */
+  vault?: Vault;
   signal?: AbortSignal;
   onEvent?: (event: ContractEvent) => void;
 };

@@ -10,11 +10,25 @@ export type JournalEntry = {
   clientId?: string | undefined;
 };
 
+/** How things stood when a run was about to write. */
+export type Opening = {
+  platform: string;
+  /** Origin of the endpoint. */
+  target: string;
+  orgId: string;
+  /** ISO 8601. */
+  at: string;
+  /** Client IDs of all accounts there were: none of them is the run's. */
+  accounts: readonly string[];
+};
+
 /**
  * What a run made, written before it is made: whoever finds the journal can clean up. Each call resolves once it is kept.
  */
 export type Journal = {
   readonly runId: string;
+  /** Called once, before anything is written to the organization. Rejects with `RefusedRunError` where that may not be. */
+  begin?(opening: Opening): Promise<void>;
   write(entry: JournalEntry): Promise<void>;
   entries(): readonly JournalEntry[];
   close(): Promise<void>;

@@ -2,14 +2,20 @@ import { catalogue as wholeCatalogue } from "../checks/catalogue.ts";
 import type { ActiveCheck, Need, Scene } from "../checks/check.ts";
 import { readContract } from "../contract/contract.ts";
 import { schemaJudgeOf } from "../contract/schema-judge.ts";
-import { createExchanger } from "../exchange/exchanger.ts";
+import { redactEvent, redactReport } from "../evidence/redact-event.ts";
+import { createVault } from "../evidence/vault.ts";
+import { createExchanger, type Exchanger } from "../exchange/exchanger.ts";
 import { createSecretBook } from "../exchange/secret-book.ts";
+import { askLeave } from "../safety/ask-leave.ts";
+import { checkHost } from "../safety/check-host.ts";
+import { createTidier } from "../safety/tidier.ts";
+import { verdictOrder } from "../verdicts/verdict.ts";
 import { createBudget, defaultBudgets } from "./budget.ts";
-import { closeRun } from "./close-run.ts";
-import type { ContractReport } from "./contract-event.ts";
+import { closeRun, nothingWritten } from "./close-run.ts";
+import type { ContractEvent, ContractReport } from "./contract-event.ts";
 import type { ContractOptions } from "./contract-options.ts";
 import { apiKeyOf, clientOf } from "./credentials.ts";
-import { createMemoryJournal } from "./journal.ts";
+import { createMemoryJournal, type Journal } from "./journal.ts";
 import { runCheck } from "./run-check.ts";
 import { createRunRecorder } from "./run-recorder.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -21,19 +27,36 @@ import { createWorkshop } from "./workshop.ts";
 
 /**
  * Tries whether an endpoint keeps the contract of a platform's document, and resolves with what it found. Reads only,
- * unless `mutate` is given; then whatever it makes is gone at the end, or named in `leftovers`. Rejects with `Unavailable`
- * where there is no organization to try it on, and with the signal's reason when stopped: after cleaning up.
+ * unless `mutate` is given; then whatever it makes is gone at the end, or named in `leftovers`. Rejects with
+ * `RefusedRunError` where a safety rule forbids it, before anything is written; with `Unavailable` where there is no
+ * organization to try it on; and with the signal's reason when stopped: after cleaning up.
  */
 export async function runContract(options: ContractOptions): Promise<ContractReport> {
+  checkHost(options.baseUrl, options.allowHosts);
+  const random = seededRandom(options.randomSeed ?? 1);
+  const journal = options.journal ?? createMemoryJournal(newRunId(random));
+  try {
+    return await runWith(journal, random, options);
+  } finally {
+    await journal.close();
+  }
+}
+
+async function runWith(
+  journal: Journal,
+  random: () => number,
+  options: ContractOptions,
+): Promise<ContractReport> {
   const { platform, clock = systemClock, identities, mutate = false, signal } = options;
   const { randomSeed = 1, isEmulated = false, catalogue = wholeCatalogue } = options;
-  const random = seededRandom(randomSeed);
-  const journal = options.journal ?? createMemoryJournal(newRunId(random));
   const contract = readContract(platform, options.document ?? specDocuments[platform]);
   const schemas = schemaJudgeOf(contract.document);
   const budget = createBudget({ ...defaultBudgets, ...options.budgets }, clock);
-  const emit = options.onEvent ?? (() => undefined);
-  const secrets = createSecretBook(() => undefined);
+  const vault = options.vault ?? createVault();
+  vault.spare([...verdictOrder, ...contract.operations.keys(), ...catalogue.map(({ id }) => id)]);
+  const tell = options.onEvent;
+  const emit = (event: ContractEvent): void => tell?.(redactEvent(event, vault.redact));
+  const secrets = createSecretBook((value) => vault.enter(value));
   const startedAt = clock.now();
   const target = new URL(options.baseUrl).origin;
   const about = {
@@ -86,14 +109,22 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
     foreign: options.foreign,
     send: (request) => exchanger.send(request, { checkId: current }),
   });
-  const workshop = createWorkshop({
-    site,
-    journal,
-    budget,
-    clock,
-    send: (request, errand) => exchanger.send(request, errand),
-    checkId: () => current,
-  });
+  const send: Exchanger["send"] = (request, errand) => exchanger.send(request, errand);
+  const workshop = createWorkshop({ site, journal, budget, send, checkId: () => current });
+  if (mutate) {
+    await askLeave({
+      platform,
+      baseUrl: options.baseUrl,
+      isEmulated,
+      now: startedAt,
+      consent: options.consent,
+      journal,
+      site,
+      send: (request) => send(request, { checkId: "CONSENT" }),
+    });
+  }
+  const tidying = { workshop, site, runId: journal.runId, send, clock };
+  const tidier = createTidier(tidying, { isLenient: budget.limits.accounts === Infinity });
   const has: Record<Need, boolean> = {
     mutate,
     reader: exchanger.has("reader"),
@@ -131,17 +162,12 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
       current = check.id;
       emit({ kind: "check", checkId: check.id, index, total: active.length });
       await runCheck(check, means);
-      if (mutate) await workshop.cleanUp();
+      if (mutate) await tidier.afterCheck();
     }
   } catch (error) {
     stopped = error;
   }
-  const { cleanup, leftovers, judgements } = await closeRun({
-    mutate,
-    workshop,
-    site,
-    send: (request) => exchanger.send(request, { checkId: "CLEANUP-VERIFIED", isCleaning: true }),
-  });
+  const { cleanup, leftovers, judgements } = mutate ? await closeRun(tidying) : nothingWritten;
   for (const judgement of judgements) recorder.enter("CLEANUP-VERIFIED", judgement);
   emit({ kind: "cleanup", cleanup, leftovers });
   if (stopped === undefined) {
@@ -161,9 +187,8 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
     leftovers,
   };
   emit({ kind: "end", report });
-  await journal.close();
   if (stopped !== undefined) throw stopped as Error;
-  return report;
+  return redactReport(report, vault.redact);
 }
 
 function newRunId(random: () => number): string {

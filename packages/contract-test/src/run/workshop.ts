@@ -54,8 +54,16 @@ export type Workshop = {
 /** The workshop with what belongs to the run. */
 export type WorkshopOwner = Workshop & {
   isOurs(clientId: string): boolean;
-  /** Deletes what was made, the last first; returns what could not be seen to go. */
-  cleanUp(): Promise<JournalEntry[]>;
+  /** Accounts that are known to be made and not known to be gone, in the order of their making. */
+  alive(): JournalEntry[];
+  /** Creations of which nobody knows what became of them. */
+  pending(): JournalEntry[];
+  /** Takes an account for the run's own that it was found to have made: a creation's answer was lost, or made two. */
+  adopt(clientId: string, mark: string): Promise<void>;
+  /** Says that nothing became of a creation. */
+  dismiss(entry: JournalEntry): Promise<void>;
+  /** From now on nothing is made any more, and why. */
+  shut(reason: string): void;
   readonly made: number;
   readonly deleted: number;
 };
@@ -64,29 +72,32 @@ export type WorkshopMeans = {
   site: Site;
   journal: Journal;
   budget: Budget;
-  clock: { sleep(milliseconds: number): Promise<void> };
   send: (request: CheckRequest, errand: Errand) => Promise<Exchange>;
   /** The check that is being run. */
   checkId(): string;
 };
 
-/** Times that a deletion is tried, and milliseconds between two tries. */
-const deletions = { tries: 5, pause: 2000 };
-
 /** Returns the workshop of a run. */
 export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
-  const { site, journal, budget, clock, send } = means;
+  const { site, journal, budget, send } = means;
   const prefix = `ct-${journal.runId}-`;
   const ours = new Set<string>();
   let marks = 0;
   let made = 0;
   let deleted = 0;
+  let shutBy: string | undefined;
 
   const alive = (): JournalEntry[] => journal.entries().filter(({ state }) => state === "made");
 
+  const pending = (): JournalEntry[] =>
+    journal.entries().filter(({ state }) => state === "planned");
+
   const remember = async (entry: JournalEntry, exchange: Exchange): Promise<void> => {
     const clientId = textOf(exchange.answer.json, "clientId") ?? bareClientId(exchange);
-    const isMade = exchange.answer.status < 300;
+    const { status } = exchange.answer;
+    // Whoever failed may have made it all the same: it is looked for.
+    if (status >= 500) return;
+    const isMade = status < 300;
     if (isMade) made++;
     if (clientId !== undefined && isMade) ours.add(clientId);
     await journal.write({ ...entry, state: isMade ? "made" : "refused", clientId });
@@ -97,7 +108,8 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
     const mark = new RegExp(`${prefix}\\d+`).exec(text)?.[0];
     if (mark === undefined)
       throw new UnsafeWriteError("A creation without the mark of its run was not sent.");
-    budget.checkAccounts(alive().length);
+    if (shutBy !== undefined) throw new Inconclusive(shutBy);
+    budget.checkAccounts(alive().length + pending().length);
     const { orgId } = site;
     const groupId = level === "project" ? (more.params?.["groupId"] ?? projectOf(site)) : undefined;
     const entry: JournalEntry = { mark, orgId, groupId, state: "planned" };
@@ -130,6 +142,22 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
     prefix,
     newBody,
     attempt,
+    alive,
+    pending,
+    async adopt(clientId, mark) {
+      const { orgId } = site;
+      const entries = journal.entries().filter((each) => each.mark === mark);
+      const entry = entries.find(({ state }) => state === "planned");
+      made++;
+      ours.add(clientId);
+      // Two accounts of one mark are two entries.
+      const own = entry ?? { mark: entries.length === 0 ? mark : `${mark}/${clientId}`, orgId };
+      await journal.write({ ...own, state: "made", clientId });
+    },
+    dismiss: (entry) => journal.write({ ...entry, state: "refused" }),
+    shut(reason) {
+      shutBy = reason;
+    },
     get made() {
       return made;
     },
@@ -153,32 +181,7 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
       deleted++;
       await journal.write({ ...entry, state: "gone" });
     },
-    async cleanUp() {
-      const left: JournalEntry[] = [];
-      for (const entry of alive().toReversed()) {
-        const isGone = await remove(entry);
-        if (isGone) await this.forget(entry.clientId ?? "");
-        else left.push(entry);
-      }
-      return left;
-    },
   };
-
-  async function remove({ clientId, orgId }: JournalEntry): Promise<boolean> {
-    if (clientId === undefined) return false;
-    const errand = { checkId: "CLEANUP", isCleaning: true };
-    const request = { operationId: "deleteOrgServiceAccount", params: { orgId, clientId } };
-    for (let tries = 0; tries < deletions.tries; tries++) {
-      const status = await send({ ...request, isProvoked: true }, errand).then(
-        ({ answer }) => answer.status,
-        () => 0,
-      );
-      if (status < 300 && status > 0) return true;
-      if (status === 404) return true;
-      await clock.sleep(deletions.pause);
-    }
-    return false;
-  }
 }
 
 const creationAt: Record<Level, string> = {
