@@ -10,17 +10,14 @@ export type FormMatch = {
  * other in every answer would take longer than the run.
  */
 export type FormIndex = {
-  /** Enters the spellings of a value. Each has eight characters or more. */
+  /** Enters the spellings of a value. */
   add(value: string, forms: readonly string[]): void;
   /** Yields what stands in a text, from left to right, of several at one place the longest. */
   matches(text: string): Generator<FormMatch>;
 };
 
-/** Characters by which a spelling is found. */
-const keyLength = 8;
-
-/** Returns an empty index. */
-export function createFormIndex(): FormIndex {
+/** Returns an empty index. Spellings of fewer characters than `keyLength`, by which they are found, are not kept. */
+export function createFormIndex(keyLength = 8): FormIndex {
   const byKey = new Map<string, { form: string; value: string }[]>();
   // Six bits of each of the first three characters: most places of a text are told by one look into this table.
   const beginnings = new Uint8Array(2 ** 18);

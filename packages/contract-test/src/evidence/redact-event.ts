@@ -18,9 +18,7 @@ export function redactEvent(event: ContractEvent, redact: Redact): ContractEvent
       return { ...event, result: redactResult(event.result, redact) };
     case "end":
       return { ...event, report: redactReport(event.report, redact) };
-    case "run":
-    case "check":
-    case "cleanup":
+    default:
       return event;
   }
 }

@@ -42,6 +42,7 @@ export type ContractEvent =
       randomSeed: number;
       startedAt: string;
       mayWrite: boolean;
+      isEmulated: boolean;
     }
   | { kind: "check"; checkId: string; index: number; total: number }
   | { kind: "exchange"; exchange: Exchange }

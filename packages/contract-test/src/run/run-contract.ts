@@ -99,7 +99,7 @@ async function runWith(
   const apiKey = apiKeyOf(identities);
   for (const each of [client?.clientSecret, readerClient?.clientSecret, apiKey?.privateKey])
     if (each !== undefined) secrets.enter(each);
-  emit({ kind: "run", ...about, mayWrite: mutate });
+  emit({ kind: "run", ...about, mayWrite: mutate, isEmulated });
 
   const site = await survey({
     contract,
