@@ -20,9 +20,19 @@ export { defaultBudgets, noBudgets, type Budgets } from "./run/budget.ts";
 export type { CleanUp, ContractEvent, ContractReport, Summary } from "./run/contract-event.ts";
 export type { ContractOptions } from "./run/contract-options.ts";
 export { Inconclusive, Unavailable, UnsafeWriteError } from "./run/interruptions.ts";
-export { createMemoryJournal, type Journal, type JournalEntry } from "./run/journal.ts";
+export {
+  createMemoryJournal,
+  type Journal,
+  type JournalEntry,
+  type Opening,
+} from "./run/journal.ts";
 export { runContract } from "./run/run-contract.ts";
 export type { Site } from "./run/site.ts";
 export type { Stage } from "./run/stage.ts";
 export type { MadeAccount, NewAccount, Workshop } from "./run/workshop.ts";
+export { checkHost } from "./safety/check-host.ts";
+export { cautiousName, type Consent, type WrittenOrganization } from "./safety/consent.ts";
+export { RefusedRunError, type SafetyRule } from "./safety/refused-run.ts";
+export { sweep, type SweepOptions, type SweepReport } from "./safety/sweep.ts";
+export type { LeftJournal } from "./safety/swept.ts";
 export type { Judgement, Result, Verdict } from "./verdicts/verdict.ts";

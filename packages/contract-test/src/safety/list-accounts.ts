@@ -29,3 +29,20 @@ export async function listAccounts(
   }
   return undefined;
 }
+
+/** Milliseconds before each further try. */
+const pauses = [2000, 10_000];
+
+/** As `listAccounts`, but tries again where it fails: who cleans up must see. */
+export async function listPatiently(
+  orgId: string,
+  send: (request: CheckRequest) => Promise<Exchange>,
+  clock: { sleep(milliseconds: number): Promise<void> },
+): Promise<ReadonlyMap<string, Json> | undefined> {
+  for (const pause of pauses) {
+    const listed = await listAccounts(orgId, send);
+    if (listed) return listed;
+    await clock.sleep(pause);
+  }
+  return listAccounts(orgId, send);
+}

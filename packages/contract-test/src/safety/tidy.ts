@@ -4,7 +4,7 @@ import type { CheckRequest, Errand } from "../exchange/exchanger.ts";
 import type { Site } from "../run/site.ts";
 import type { WorkshopOwner } from "../run/workshop.ts";
 import { deleteAccount } from "./delete-account.ts";
-import { listAccounts } from "./list-accounts.ts";
+import { listPatiently } from "./list-accounts.ts";
 import { isMarked, markOf } from "./marks.ts";
 
 export type TidyMeans = {
@@ -44,9 +44,9 @@ export async function deleteMade(
  * whose answer was lost, and the second of two. Resolves with all of them; undefined where they could not be listed.
  */
 export async function findOurs(means: TidyMeans): Promise<Leftover[] | undefined> {
-  const { workshop, site, runId, send } = means;
+  const { workshop, site, runId, send, clock } = means;
   const errand = { checkId: "CLEANUP", isCleaning: true };
-  const listed = await listAccounts(site.orgId, (request) => send(request, errand));
+  const listed = await listPatiently(site.orgId, (request) => send(request, errand), clock);
   if (!listed) return undefined;
   const alive = new Set(workshop.alive().map(({ clientId }) => clientId));
   const found: Leftover[] = [];
