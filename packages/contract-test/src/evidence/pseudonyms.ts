@@ -5,12 +5,12 @@ import { createFormIndex } from "./form-index.ts";
 /** Gives what identifies somebody another name: the same one through a run, another one in the next. */
 export type Pseudonyms = {
   /** Returns a text in which IDs, addresses and the names that are known have been replaced. */
-  replace(text: string): string;
+  replace: (text: string) => string;
   /**
    * Makes a name known. Names of fewer than four characters are words, and stay; one that is a word in small letters is
    * replaced in quotation marks only.
    */
-  enterName(name: string): void;
+  enterName: (name: string) => void;
 };
 
 export type PseudonymOptions = {

@@ -8,19 +8,13 @@ import { redactExchange, withholdExchange, type Redact } from "./redact-exchange
  * Where redaction fails the text is withheld; the verdict stays.
  */
 export function redactEvent(event: ContractEvent, redact: Redact): ContractEvent {
-  switch (event.kind) {
-    case "exchange":
-      return {
-        ...event,
-        exchange: attempt(event.exchange, redact, redactExchange, withholdExchange),
-      };
-    case "result":
-      return { ...event, result: redactResult(event.result, redact) };
-    case "end":
-      return { ...event, report: redactReport(event.report, redact) };
-    default:
-      return event;
+  if (event.kind === "exchange") {
+    const exchange = attempt(event.exchange, redact, redactExchange, withholdExchange);
+    return { ...event, exchange };
   }
+  if (event.kind === "result") return { ...event, result: redactResult(event.result, redact) };
+  if (event.kind === "end") return { ...event, report: redactReport(event.report, redact) };
+  return event;
 }
 
 /** Returns a report whose texts have been redacted. What was left behind stays readable: somebody has to remove it. */

@@ -6,13 +6,13 @@ import { createFormIndex } from "./form-index.ts";
  */
 export type Vault = {
   /** Makes a secret known in every spelling. Values of fewer than eight characters are words, and are not kept. */
-  enter(value: string): void;
+  enter: (value: string) => void;
   /** Returns a text without the secrets that are known, and without what looks like one. */
-  redact(text: string): string;
+  redact: (text: string) => string;
   /** Takes words of ours for what they are: an endpoint that shows one as a secret gives nothing away. */
-  spare(words: Iterable<string>): void;
+  spare: (words: Iterable<string>) => void;
   /** Returns how many known secrets a text gives away: 0 is what everything written has to have. */
-  leaksIn(text: string): number;
+  leaksIn: (text: string) => number;
 };
 
 export type VaultOptions = {
