@@ -1,4 +1,9 @@
 import type { ActiveCheck } from "../checks/check.ts";
+import { digestChecks } from "./s-digest.ts";
+import { sRate } from "./s-rate.ts";
+import { sRbacRead } from "./s-rbac-read.ts";
+import { sRemaining } from "./s-remaining.ts";
+import { sTenant } from "./s-tenant.ts";
 import { sAuthExpired } from "./s-auth-expired.ts";
 import { sAuthNone } from "./s-auth-none.ts";
 import { sAuthRevoked } from "./s-auth-revoked.ts";
@@ -23,5 +28,10 @@ export const identityChecks: readonly ActiveCheck[] = [
   sRevokeUnknown,
   sRevokeStranger,
   sAuthRevoked,
+  sTenant,
+  sRbacRead,
+  sRemaining,
+  sRate,
   sAuthExpired,
+  ...digestChecks,
 ];

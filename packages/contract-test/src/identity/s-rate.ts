@@ -1,0 +1,113 @@
+import { operations, rateLimitSets, type RateLimitSet } from "@purser/spec";
+import type { ActiveCheck } from "../checks/check.ts";
+import { answerPointer, headerPointer, operationsNamed } from "../contract/promises.ts";
+import { textOf, type Exchange } from "../exchange/exchange.ts";
+import { Unavailable } from "../run/interruptions.ts";
+import type { Stage } from "../run/stage.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
+import type { Judgement } from "../verdicts/verdict.ts";
+import { readRateHeaders } from "./rate-headers.ts";
+
+const operationId = "listOrgServiceAccounts";
+
+/** Requests beyond what a bucket can hold and get back in the meantime, before it is said never to be empty. */
+const margin = 10;
+
+/**
+ * An empty bucket refuses by 429, says when to come back, and lets in whoever does (Atlas, API rate limiting). The figures
+ * are no promise; that there is a bucket is one on Atlas, and a reading on Cloud Manager, where no page speaks of it.
+ */
+export const sRate: ActiveCheck = {
+  id: "S-RATE",
+  kind: "probe",
+  needs: ["provoke"],
+  summary: "An empty bucket refuses by 429 with Retry-After, and refills by then.",
+  operations: operationsNamed(operationId),
+  async *run(stage) {
+    const set = setOf(stage);
+    const refusal = await empty(stage, set);
+    const { answer } = refusal;
+    if (answer.status < 300) {
+      yield {
+        verdict: set.isDocumented ? "violation" : breachOfReading(stage),
+        operationId,
+        case: "empty bucket",
+        message: "More requests are answered than the bucket holds and gets back.",
+        expected: "429",
+        actual: `${answer.status}`,
+        pointer: answerPointer(stage.contract, operationId, 429),
+      };
+      return;
+    }
+    yield judged(answer.status === 429, {
+      operationId,
+      case: "empty bucket",
+      kept: "An empty bucket refuses by 429.",
+      broken: "An empty bucket does not refuse by 429.",
+      expected: "429",
+      actual: `${answer.status} ${textOf(answer.json, "errorCode") ?? ""}`.trim(),
+      pointer: answerPointer(stage.contract, operationId, 429),
+      evidence: [refusal.number],
+    });
+    yield judgeRetryAfter(stage, refusal, set);
+    const { retryAfter } = readRateHeaders(answer);
+    await stage.clock.sleep((retryAfter || set.refillDurationSeconds) * 1000);
+    const next = await stage.send(drawing(stage));
+    yield judged(next.answer.status < 300, {
+      operationId,
+      case: "refill",
+      kept: "Whoever comes back when told to is let in.",
+      broken: "Whoever comes back when told to is refused.",
+      expected: "200",
+      actual: `${next.answer.status}`,
+      pointer: answerPointer(stage.contract, operationId, 429),
+      evidence: [refusal.number, next.number],
+    });
+  },
+};
+
+const drawing = ({ site }: Stage) => ({
+  operationId,
+  params: { orgId: site.orgId },
+  query: { itemsPerPage: 1 },
+  isProvoked: true,
+  isPaced: false,
+});
+
+/** Draws on the bucket until it refuses, and returns the refusal; the last answer where it never does. */
+async function empty(stage: Stage, set: RateLimitSet): Promise<Exchange> {
+  let exchange = await stage.send(drawing(stage));
+  const { limit } = readRateHeaders(exchange.answer);
+  const most = Math.max(limit ?? 0, set.capacity) + set.refillRate + margin;
+  for (let count = 1; count < most && exchange.answer.status < 300; count++)
+    exchange = await stage.send(drawing(stage));
+  return exchange;
+}
+
+function judgeRetryAfter(
+  { contract, platform }: Stage,
+  { answer, number }: Exchange,
+  { isDocumented }: RateLimitSet,
+): Judgement {
+  const { retryAfter } = readRateHeaders(answer);
+  if (retryAfter === undefined && !isDocumented) {
+    const message = `A 429 of ${platform} does not say when to come back; no page says that it does.`;
+    return { verdict: "observed", operationId, case: "Retry-After", message };
+  }
+  return judged(typeof retryAfter === "number" && retryAfter >= 1, {
+    operationId,
+    case: "Retry-After",
+    kept: "The 429 says in how many seconds to come back.",
+    broken: "The 429 does not say in how many whole seconds to come back.",
+    expected: "whole seconds, 1 at least",
+    actual: answer.headers.get("Retry-After") ?? "no Retry-After",
+    pointer: headerPointer(contract, operationId, 429, "Retry-After"),
+    evidence: [number],
+  });
+}
+
+function setOf({ platform }: Stage): RateLimitSet {
+  const set = rateLimitSets[platform][operations[platform][operationId]?.rateLimitSet ?? ""];
+  if (!set) throw new Unavailable("The document names no bucket for it.");
+  return set;
+}
