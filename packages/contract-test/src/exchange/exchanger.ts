@@ -8,6 +8,7 @@ import { enterSecrets } from "./enter-secrets.ts";
 import type { Exchange } from "./exchange.ts";
 import { recordingFetch, type Recorded } from "./recording-fetch.ts";
 import type { SecretBook } from "./secret-book.ts";
+import { withUsableTokens } from "./usable-tokens.ts";
 
 /** Who asks: the owner's credential, a reader's, an API key, nobody, or whoever an `Authorization` value is. */
 export type Caller = "owner" | "reader" | "api-key" | "none" | { authorization: string };
@@ -82,10 +83,11 @@ export function createExchanger(options: ExchangerOptions): Exchanger {
   const pathsOf = [...contract.operations.values()];
   let recorded: Recorded[] = [];
   let number = 0;
-  const fetch = recordingFetch(endpoint.fetch, clock, (each) => {
+  const recording = recordingFetch(endpoint.fetch, clock, (each) => {
     enterSecrets(secrets, each);
     recorded.push(each);
   });
+  const fetch = withUsableTokens(recording);
   const transports = new Map<string, Transport>();
   const transportOf = (caller: Caller, isPaced: boolean): Transport => {
     const name = typeof caller === "string" && caller !== "none" ? caller : "owner";
