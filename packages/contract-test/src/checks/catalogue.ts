@@ -1,6 +1,6 @@
 import { identityChecks } from "../identity/identity-checks.ts";
 import { ledgerProbes } from "../ledger/ledger-probes.ts";
-import { lifecycleChecks } from "../lifecycle/lifecycle-checks.ts";
+import { firstWrites, lifecycleChecks } from "../lifecycle/lifecycle-checks.ts";
 import { negativeChecks } from "../negatives/negative-checks.ts";
 import { closingChecks } from "../oracle/closing-checks.ts";
 import { passiveChecks } from "../oracle/passive-checks.ts";
@@ -13,6 +13,7 @@ export const catalogue: readonly Check[] = [
   ...passiveChecks,
   ...probes,
   ...identityChecks,
+  ...firstWrites,
   ...ledgerProbes,
   ...secretChecks,
   ...lifecycleChecks,

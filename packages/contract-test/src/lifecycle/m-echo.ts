@@ -1,5 +1,6 @@
 import type { Json } from "@purser/spec";
 import type { ActiveCheck } from "../checks/check.ts";
+import { textOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Level } from "../run/workshop.ts";
 import { differences } from "./account-answer.ts";
@@ -48,7 +49,7 @@ function longBody({ workshop }: Stage, level: Level): Record<string, Json> {
   const body = workshop.newBody(level, { roles: roles[level] });
   return {
     ...body,
-    name: `${String(body["name"])}-`.padEnd(longestName, "n"),
-    description: `${String(body["description"])}, `.padEnd(longestDescription, "d"),
+    name: `${textOf(body, "name")}-`.padEnd(longestName, "n"),
+    description: `${textOf(body, "description")}, `.padEnd(longestDescription, "d"),
   };
 }

@@ -15,11 +15,11 @@ export const mLeakFree: ActiveCheck = {
     yield* withoutProject(stage);
     const { workshop, site } = stage;
     for (const { level, create } of wantedLevels(stage)) {
-      const refused: { name: string; why: string; number: number }[] = [];
+      const refused: { name: string | undefined; why: string; number: number }[] = [];
       for (const [why, fault] of Object.entries(faults)) {
         const body = workshop.newBody(level);
         const { answer, number } = await workshop.attempt(level, { ...body, ...fault });
-        if (answer.status >= 400) refused.push({ name: String(body["name"]), why, number });
+        if (answer.status >= 400) refused.push({ name: textOf(body, "name"), why, number });
       }
       const { items, evidence } = await listAll(stage, "listOrgServiceAccounts", {
         orgId: site.orgId,
