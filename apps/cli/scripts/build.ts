@@ -1,27 +1,29 @@
-import { chmodSync, copyFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { chmodSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { rolldown } from "rolldown";
-import { builtinsWithoutFacade, isOfCommander } from "./builtins-without-facade.ts";
+import { builtinsWithoutFacade } from "./builtins-without-facade.ts";
 import { frontGroups } from "./front-groups.ts";
+import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
-// Loading many small files is most of what a short command costs. What every command needs, commander included, becomes one
-// file, and each implementation a few others; packages stay packages.
+// Loading many small files is most of what a command costs before it does anything. What every command needs becomes one file,
+// and what each of them loads later a few others, packages included: from their sources, so that there is nothing to build first.
 const folder = join(import.meta.dirname, "..");
 const dist = join(folder, "dist");
+/** What Node brings, what is compiled for a machine, and what Ink asks for in development. */
+const isExternal = /^(?:node:|@napi-rs\/|react-devtools-core$)/;
 const unfinished = join(folder, "dist.unfinished");
 rmSync(unfinished, { recursive: true, force: true });
 const bundle = await rolldown({
   input: join(folder, "src/main.ts"),
   platform: "node",
-  external: (id, importer) =>
-    /^[^./\0]/.test(id) && id !== "commander" && !isOfCommander(id, importer) && !isAbsolute(id),
+  external: (id) => isExternal.test(id),
+  resolve: { conditionNames: ["@purser/source", "node", "import", "default"] },
   plugins: [builtinsWithoutFacade()],
   onLog(level, log, report) {
     report(level === "info" ? level : "error", log);
   },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: unfinished,
   format: "esm",
   // Next to each other, so that package.json is one folder up from any of them, as it is from the sources.
@@ -32,7 +34,7 @@ await bundle.write({
   sourcemapExcludeSources: true,
 });
 chmodSync(join(unfinished, "main.js"), 0o755);
-const commander = dirname(fileURLToPath(import.meta.resolve("commander")));
-copyFileSync(join(commander, "LICENSE"), join(unfinished, "commander-LICENSE"));
+const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+writeFileSync(join(unfinished, "third-party-licenses.txt"), thirdPartyLicenses(modules));
 rmSync(dist, { recursive: true, force: true });
 renameSync(unfinished, dist);

@@ -20,7 +20,7 @@ export function builtinsWithoutFacade(): Plugin {
 }
 
 /** Whether an import is the one that is loaded later. */
-export function isOfCommander(id: string, importer: string | undefined): boolean {
+function isOfCommander(id: string, importer: string | undefined): boolean {
   return id === childProcess && importer?.includes("/commander/") === true;
 }
 

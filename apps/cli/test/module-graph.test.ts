@@ -1,18 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
+import { sourcesOf } from "./sources-of.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
-/** What every built file imports, and what it only loads later. */
-const graph = new Map<string, { imported: readonly string[]; later: readonly string[] }>();
+type BuiltFile = {
+  /** Files that are loaded with it. */
+  imported: readonly string[];
+  /** Files that it may load later. */
+  later: readonly string[];
+  /** What it was made of. */
+  sources: readonly string[];
+};
+
+const graph = new Map<string, BuiltFile>();
 
 beforeAll(() => {
   for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
-    const code = readFileSync(join(dist, file), "utf8");
+    const path = join(dist, file);
+    const code = readFileSync(path, "utf8");
     graph.set(file, {
       imported: matches(code, /^(?:import|export) .*?"([^"]+)";$/gm),
       later: matches(code, /\bimport\("([^"]+)"\)/g),
+      sources: sourcesOf(pathToFileURL(path).href),
     });
   }
 });
@@ -21,37 +34,57 @@ function matches(code: string, pattern: RegExp): string[] {
   return [...code.matchAll(pattern)].map(([, id = ""]) => id.replace(/^\.\//, ""));
 }
 
-/** All that is loaded with a built file, before anything is asked for. */
+/** All files that are loaded with one, before anything is asked for. */
 function closure(file: string): Set<string> {
   const loaded = new Set([file]);
   for (const one of loaded) for (const id of graph.get(one)?.imported ?? []) loaded.add(id);
   return loaded;
 }
 
-/** The built files with which a package is loaded, by the name of their first source. */
+/** All that is loaded with a file, as it was written. */
+function sourcesWith(file: string): string[] {
+  return [...closure(file)].flatMap((id) => graph.get(id)?.sources ?? []);
+}
+
+/** The command's own files with which something is loaded, by the name of their first source. */
 function filesWith(pattern: RegExp): string[] {
-  const files = [...graph.keys()].filter((file) =>
-    [...closure(file)].some((id) => pattern.test(id)),
-  );
+  const files = [...graph].flatMap(([file, { sources }]) => {
+    const isOwn = sources.some((source) => source.includes("/apps/cli/src/"));
+    return isOwn && sourcesWith(file).some((source) => pattern.test(source)) ? [file] : [];
+  });
   return files.map((file) => file.replace(/-[\w-]{8}\.js$/, "")).toSorted();
 }
 
 test("sees the whole graph", () => {
   expect(graph.size).toBeGreaterThan(40);
-  expect(filesWith(/^@purser\/core$/).length).toBeGreaterThan(5);
+  expect(filesWith(/\/packages\/core\/src\//).length).toBeGreaterThan(5);
   expect([...graph.values()].flatMap(({ later }) => later).length).toBeGreaterThan(40);
 });
 
+test("needs nothing that is not built in, but what is compiled for a machine", () => {
+  const outside = [...graph.values()]
+    .flatMap(({ imported, later }) => [...imported, ...later])
+    // Comments hold imports of types, by file.
+    .filter((id) => !graph.has(id) && !id.endsWith(".js") && !isBuiltin(id));
+  expect([...new Set(outside)].toSorted()).toEqual(["@napi-rs/keyring", "react-devtools-core"]);
+});
+
 test("loads the emulator with the demo and the command that serves it, and with nothing else", () => {
-  const files = filesWith(/^@purser\/emulator/);
+  const files = filesWith(/\/packages\/emulator\/src\//);
   expect(files.filter((file) => !/^(demo-\w+|run-emulator|announcement)$/.test(file))).toEqual([]);
   expect(files).toContain("run-emulator");
 });
 
-test("loads neither ink nor react nor zod by itself, and the browser where it is opened", () => {
-  expect(filesWith(/^(ink|react|zod)(\/|$)|^@inkjs\//)).toEqual([]);
-  expect(filesWith(/^@purser\/tui/)).toEqual(["run-browse"]);
-  expect([...closure("main.js")].filter((id) => id.startsWith("@purser/tui"))).toEqual([]);
+test("loads ink and react with the browser alone, once it is opened", () => {
+  const terminal = /\/node_modules\/(ink|react)\/|\/apps\/tui\/src\/(?!guard\/|accessible\/)/;
+  expect(filesWith(terminal)).toEqual([]);
+  const drawn = [...graph.keys()].filter((file) =>
+    sourcesWith(file).some((one) => terminal.test(one)),
+  );
+  const openers = [...graph].flatMap(([file, { later }]) =>
+    later.some((id) => drawn.includes(id)) && !drawn.includes(file) ? [file] : [],
+  );
+  expect(openers.map((file) => file.replace(/-[\w-]{8}\.js$/, ""))).toEqual(["run-browse"]);
 });
 
 test("loads no package for help", () => {

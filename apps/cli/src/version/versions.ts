@@ -36,16 +36,21 @@ function platformVersions(platform: Platform): Versions["platforms"][number] {
   };
 }
 
-/** Packages of this repository that the command stands on, by its own manifest. */
+/** Packages of this repository that the command is made of, by its own manifest: they are built into it. */
 function readPackages(): Versions["packages"] {
   const own = readManifest(findPackageJSON(import.meta.url));
-  return Object.keys(own.dependencies ?? {}).map((name) => ({
-    name,
-    version: readManifest(findPackageJSON(name, import.meta.url)).version ?? "unknown",
-  }));
+  return Object.entries(own.devDependencies ?? {})
+    .filter(([name]) => name.startsWith("@purser/") && name !== "@purser/testing")
+    .map(([name, version]) => ({ name, version: exactVersion(name, version) }));
 }
 
-type Manifest = { version?: string; dependencies?: Readonly<Record<string, string>> };
+/** As it is handed out, the manifest names exact versions; in the repository it names the workspace. */
+function exactVersion(name: string, version: string): string {
+  if (/^\d/.test(version)) return version;
+  return readManifest(findPackageJSON(name, import.meta.url)).version ?? "unknown";
+}
+
+type Manifest = { version?: string; devDependencies?: Readonly<Record<string, string>> };
 
 function readManifest(path: string | undefined): Manifest {
   return path === undefined ? {} : (JSON.parse(readFileSync(path, "utf8")) as Manifest);
