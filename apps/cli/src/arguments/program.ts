@@ -12,6 +12,7 @@ import { accountsUnassignCommand } from "../commands/accounts-unassign.ts";
 import { accountsUpdateCommand } from "../commands/accounts-update.ts";
 import { auditCommand } from "../commands/audit.ts";
 import { browseCommand } from "../commands/browse.ts";
+import { contractRunCommand } from "../commands/contract-run.ts";
 import { completionCommand } from "../commands/completion.ts";
 import { diffCommand } from "../commands/diff.ts";
 import { doctorCommand } from "../commands/doctor.ts";
@@ -53,6 +54,7 @@ const groups: Readonly<Record<string, string>> = {
   accounts: "Service accounts of organizations.",
   secrets: "Secrets of service accounts.",
   access: "Addresses that may use service accounts.",
+  contract: "Whether an endpoint keeps its contract.",
   profile: "Credentials under names.",
 };
 
@@ -109,6 +111,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, profileListCommand, io, done);
   addCommand(program, profileUseCommand, io, done);
   addCommand(program, profileRemoveCommand, io, done);
+  addCommand(program, contractRunCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
   addCommand(program, completionCommand, io, done);
   return program;

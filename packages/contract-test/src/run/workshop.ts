@@ -92,6 +92,15 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
   const pending = (): JournalEntry[] =>
     journal.entries().filter(({ state }) => state === "planned");
 
+  const entriesOf = (mark: string): JournalEntry[] =>
+    journal.entries().filter((each) => each.mark === mark || each.mark.startsWith(`${mark}/`));
+
+  /** Two accounts of one mark are two entries: of a body that was sent twice, or a creation that made two. */
+  const freeMark = (mark: string): string => {
+    const { length } = entriesOf(mark);
+    return length === 0 ? mark : `${mark}/${length + 1}`;
+  };
+
   const remember = async (entry: JournalEntry, exchange: Exchange): Promise<void> => {
     const clientId = textOf(exchange.answer.json, "clientId") ?? bareClientId(exchange);
     const { status } = exchange.answer;
@@ -112,7 +121,7 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
     budget.checkAccounts(alive().length + pending().length);
     const { orgId } = site;
     const groupId = level === "project" ? (more.params?.["groupId"] ?? projectOf(site)) : undefined;
-    const entry: JournalEntry = { mark, orgId, groupId, state: "planned" };
+    const entry: JournalEntry = { mark: freeMark(mark), orgId, groupId, state: "planned" };
     await journal.write(entry);
     const exchange = await send(
       {
@@ -146,12 +155,10 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
     pending,
     async adopt(clientId, mark) {
       const { orgId } = site;
-      const entries = journal.entries().filter((each) => each.mark === mark);
-      const entry = entries.find(({ state }) => state === "planned");
+      const entry = entriesOf(mark).find(({ state }) => state === "planned");
       made++;
       ours.add(clientId);
-      // Two accounts of one mark are two entries.
-      const own = entry ?? { mark: entries.length === 0 ? mark : `${mark}/${clientId}`, orgId };
+      const own = entry ?? { mark: freeMark(mark), orgId };
       await journal.write({ ...own, state: "made", clientId });
     },
     dismiss: (entry) => journal.write({ ...entry, state: "refused" }),

@@ -1,0 +1,28 @@
+import { Inconclusive, RefusedRunError, Unavailable } from "@purser/contract-test";
+import { Failure } from "../errors/failure.ts";
+import { InterruptedError } from "../errors/interrupted-error.ts";
+import { toFailure } from "../errors/client-failure.ts";
+import { UnreachableError } from "../errors/unreachable-error.ts";
+import { UnsafeError } from "../errors/unsafe-error.ts";
+import type { Io } from "../io.ts";
+
+/** Returns what an error of a contract run is to a command. Throws anything else again: it is a fault of our own. */
+export function toContractFailure(error: unknown, { signal }: Io): Failure {
+  if (error instanceof Failure) return error;
+  if (signal.aborted)
+    return new InterruptedError("The contract run", "What it made is deleted again.");
+  if (error instanceof RefusedRunError)
+    return new UnsafeError(error.message, error.hint, {
+      details: { rule: error.rule },
+      cause: error,
+    });
+  if (error instanceof Unavailable || error instanceof Inconclusive)
+    return new UnreachableError(
+      error.message,
+      "Check the credentials and --platform with purser doctor.",
+      {
+        cause: error,
+      },
+    );
+  return toFailure(error, "The contract run");
+}

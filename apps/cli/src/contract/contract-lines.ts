@@ -1,0 +1,104 @@
+import type { ContractReport, Result, Verdict } from "@purser/contract-test";
+import { platformTitle } from "../connections/connection.ts";
+import type { Palette, Tone } from "../output/palette.ts";
+import { printable } from "../output/printable.ts";
+import { formatTable, type Cell } from "../output/table.ts";
+
+/** The kinds of checks, by what their IDs begin with. */
+const groups: readonly (readonly [string, string])[] = [
+  ["R-", "every answer"],
+  ["S-", "harmless requests"],
+  ["M-", "life of accounts"],
+  ["N-", "faulty bodies"],
+  ["U-", "open points"],
+  ["CLEANUP", "clean-up"],
+];
+
+const verdicts: readonly Verdict[] = [
+  "pass",
+  "violation",
+  "drift",
+  "observed",
+  "inconclusive",
+  "skipped",
+];
+
+const tones: Partial<Record<Verdict, Tone>> = {
+  violation: "bad",
+  drift: "warning",
+  inconclusive: "warning",
+};
+
+/** What stands beside a violation: its place in the spec, and a request that shows it. */
+export type Shown = { place?: string | undefined; curl?: string | undefined };
+
+/** Returns a run for people: a table of its checks, then what is wrong. */
+export function contractLines(
+  report: ContractReport,
+  { palette, width, show }: { palette: Palette; width?: number; show: (result: Result) => Shown },
+): string[] {
+  const { summary, platform, target, cleanup, leftovers } = report;
+  const rows = groups.flatMap(([prefix, name]) => groupRow(report.results, prefix, name));
+  const others = report.results.filter(
+    ({ checkId }) => !groups.some(([prefix]) => checkId.startsWith(prefix)),
+  );
+  if (others.length > 0) rows.push(rowOf("others", others));
+  const { lines } = formatTable(
+    [{ heading: "CHECKS" }, ...verdicts.map((verdict) => ({ heading: verdict.toUpperCase() }))],
+    [...rows, rowOf("all", report.results)],
+    { palette, ...(width !== undefined && { width }) },
+  );
+  return [
+    palette("heading", `${platformTitle(platform)} at ${target}`),
+    ...lines,
+    `${summary.requests} requests in ${summary.seconds.toFixed(1)} s; ${cleanup.created} accounts made, ${cleanup.deleted} deleted, ${cleanup.left} left.`,
+    ...report.results
+      .filter(({ verdict }) => verdict === "violation" || verdict === "drift")
+      .flatMap((result) => ["", ...resultLines(result, palette, show(result))]),
+    ...report.results
+      .filter(({ verdict }) => verdict === "inconclusive")
+      .map((result) => `${palette("warning", "inconclusive")}  ${named(result)}: ${said(result)}`),
+    ...leftovers.map((id) => palette("bad", `LEFT BEHIND  ${printable(id)}`)),
+  ];
+}
+
+function groupRow(results: readonly Result[], prefix: string, name: string): Cell[][] {
+  const own = results.filter(({ checkId }) => checkId.startsWith(prefix));
+  return own.length === 0 ? [] : [rowOf(name, own)];
+}
+
+function rowOf(name: string, results: readonly Result[]): Cell[] {
+  const cells = verdicts.map((verdict): Cell => {
+    const count = results.filter((each) => each.verdict === verdict).length;
+    const tone = count > 0 ? tones[verdict] : undefined;
+    return { text: `${count}`, ...(tone && { tone }) };
+  });
+  return [{ text: name }, ...cells];
+}
+
+function resultLines(result: Result, palette: Palette, { place, curl }: Shown): string[] {
+  const { verdict, expected, actual, evidence } = result;
+  const told: (readonly [string, string | undefined])[] = [
+    ["expected", expected],
+    ["actual", actual],
+    ["spec", place ?? result.pointer],
+    ["exchanges", evidence.length === 0 ? undefined : evidence.join(", ")],
+    ["try", curl],
+    ["again", `purser contract replay '${result.id}'`],
+  ];
+  return [
+    `${palette(tones[verdict] ?? "plain", verdict)}  ${named(result)}`,
+    `  ${said(result)}`,
+    ...told.flatMap(([name, text]) =>
+      text === undefined ? [] : [`  ${palette("quiet", name.padEnd(9))}  ${printable(text)}`],
+    ),
+  ];
+}
+
+function named({ checkId, operationId, case: tried }: Result): string {
+  return printable(`${checkId} ${operationId} (${tried})`);
+}
+
+function said({ message }: Result): string {
+  return printable(message);
+}
