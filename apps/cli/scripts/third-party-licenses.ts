@@ -14,7 +14,7 @@ export function thirdPartyLicenses(ids: Iterable<string>): string {
     if (folder !== undefined) folders.add(folder);
   }
   const entries = [...folders].map(entryOf).toSorted();
-  return `${entries.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return entries.join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** The folder of the package under `node_modules` that a module belongs to; undefined for ours, and what is made up. */

@@ -78,11 +78,11 @@ test("loads the emulator with the demo and the command that serves it, and with 
 test("loads ink and react with the browser alone, once it is opened", () => {
   const terminal = /\/node_modules\/(ink|react)\/|\/apps\/tui\/src\/(?!guard\/|accessible\/)/;
   expect(filesWith(terminal)).toEqual([]);
-  const drawn = [...graph.keys()].filter((file) =>
-    sourcesWith(file).some((one) => terminal.test(one)),
+  const drawn = new Set(
+    [...graph.keys()].filter((file) => sourcesWith(file).some((one) => terminal.test(one))),
   );
   const openers = [...graph].flatMap(([file, { later }]) =>
-    later.some((id) => drawn.includes(id)) && !drawn.includes(file) ? [file] : [],
+    later.some((id) => drawn.has(id)) && !drawn.has(file) ? [file] : [],
   );
   expect(openers.map((file) => file.replace(/-[\w-]{8}\.js$/, ""))).toEqual(["run-browse"]);
 });
