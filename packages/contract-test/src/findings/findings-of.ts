@@ -1,0 +1,125 @@
+import type { Contract } from "../contract/contract.ts";
+import { followed } from "../contract/pointer.ts";
+import { schemaJudgeOf } from "../contract/schema-judge.ts";
+import type { SealedRun } from "../evidence/seal-run.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import type { Result } from "../verdicts/verdict.ts";
+import { curlOf } from "./curl-of.ts";
+import { isFinding, type Finding, type SeenBefore } from "./finding.ts";
+import { pinnedDocuments, type SpecChange } from "./spec-changes.ts";
+import { specPlace } from "./spec-place.ts";
+import { touchingChanges } from "./touching-changes.ts";
+import { whoMustMove, type Witnesses } from "./who-must-move.ts";
+
+export type FindingMeans = {
+  contract: Contract;
+  changes: readonly SpecChange[];
+  isEmulated: boolean;
+  /** What checks assert, by id. */
+  summaries: ReadonlyMap<string, string>;
+  seenBefore: SeenBefore;
+};
+
+/** Returns violations first, then drift, each in the order of the run. */
+export function findingsOf(run: SealedRun, means: FindingMeans): Finding[] {
+  const byNumber = new Map(run.exchanges.map((each) => [each.number, each]));
+  const results = run.report.results.filter(isFinding);
+  const sorted = ["violation", "drift"].flatMap((verdict) =>
+    results.filter((each) => each.verdict === verdict),
+  );
+  return sorted.map((result) => {
+    const exchange = lastOf(result, byNumber);
+    const { platform } = means.contract;
+    const { pointer } = result;
+    const seen = means.seenBefore[result.id];
+    return {
+      id: result.id,
+      verdict: result.verdict,
+      checkId: result.checkId,
+      summary: means.summaries.get(result.checkId) ?? "",
+      operationId: result.operationId,
+      case: result.case,
+      message: result.message,
+      expected: result.expected,
+      actual: result.actual,
+      pointer,
+      place: pointer === undefined ? undefined : specPlace(platform, pointer),
+      promise: pointer === undefined ? undefined : promiseAt(means.contract, pointer),
+      input: exchange && inputOf(exchange),
+      curl: exchange && curlOf(exchange),
+      harEntry: exchange?.number,
+      evidence: result.evidence,
+      randomSeed: run.report.randomSeed,
+      firstSeen: seen?.firstSeen ?? run.report.startedAt,
+      lastSeen: run.report.startedAt,
+      move: whoMustMove(result, witnessesOf(result, exchange, { run, means })),
+    };
+  });
+}
+
+/** Of several exchanges the last one shows it; what went before led there. */
+function lastOf(
+  { evidence }: Result,
+  byNumber: ReadonlyMap<number, Exchange>,
+): Exchange | undefined {
+  const number = evidence.at(-1);
+  return number === undefined ? undefined : byNumber.get(number);
+}
+
+function inputOf({ request }: Exchange): Finding["input"] {
+  return { method: request.method, url: request.url, body: request.body };
+}
+
+/** Characters of the promise that are shown. */
+const longestPromise = 240;
+
+/** What the document says at a pointer, as JSON, its explanations included: they are what was promised. */
+function promiseAt({ document }: Contract, pointer: string): string {
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  const text = `${name}: ${JSON.stringify(followed(document, pointer).value) ?? "nothing"}`;
+  return text.length > longestPromise ? `${text.slice(0, longestPromise - 1)}…` : text;
+}
+
+function witnessesOf(
+  result: Result,
+  exchange: Exchange | undefined,
+  { run, means }: { run: SealedRun; means: FindingMeans },
+): Witnesses {
+  const changes = touchingChanges(result.pointer, means.changes, means.contract.document);
+  const isAboutAnswer = changes.length > 0 && result.checkId.startsWith("R-");
+  return {
+    isEmulated: means.isEmulated,
+    changes,
+    keepsPinned: isAboutAnswer && exchange ? keepsPinned(exchange, means) : undefined,
+    official: officialWord(run.report.results, result),
+    status: exchange?.answer.status,
+  };
+}
+
+/** Whether the answer keeps the schema that the pinned document has for it; undefined where it has none. */
+function keepsPinned({ operationId, answer }: Exchange, means: FindingMeans): boolean | undefined {
+  const operation =
+    operationId === undefined ? undefined : means.contract.operations.get(operationId);
+  const promised = operation?.answers.get(answer.status);
+  const [schema] = promised?.schemas.values() ?? [];
+  if (schema === undefined || answer.json === undefined) return undefined;
+  const pinned = pinnedDocuments[means.contract.platform];
+  try {
+    return schemaJudgeOf(pinned).faults(schema, answer.json).length === 0;
+  } catch {
+    // The pinned document has no such schema.
+    return undefined;
+  }
+}
+
+function officialWord(results: readonly Result[], result: Result): Witnesses["official"] {
+  if (!result.checkId.startsWith("R-")) return undefined;
+  const words = results.filter(
+    ({ checkId, operationId, evidence }) =>
+      checkId === "R-OFFICIAL" &&
+      operationId === result.operationId &&
+      evidence.some((each) => result.evidence.includes(each)),
+  );
+  if (words.length === 0) return undefined;
+  return words.some(({ verdict }) => verdict === "violation") ? "broken" : "kept";
+}
