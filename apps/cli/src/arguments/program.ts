@@ -13,6 +13,7 @@ import { accountsUpdateCommand } from "../commands/accounts-update.ts";
 import { auditCommand } from "../commands/audit.ts";
 import { browseCommand } from "../commands/browse.ts";
 import { contractRunCommand } from "../commands/contract-run.ts";
+import { contractSweepCommand } from "../commands/contract-sweep.ts";
 import { completionCommand } from "../commands/completion.ts";
 import { diffCommand } from "../commands/diff.ts";
 import { doctorCommand } from "../commands/doctor.ts";
@@ -112,6 +113,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, profileUseCommand, io, done);
   addCommand(program, profileRemoveCommand, io, done);
   addCommand(program, contractRunCommand, io, done);
+  addCommand(program, contractSweepCommand, io, done);
   addCommand(program, emulatorCommand, io, done);
   addCommand(program, completionCommand, io, done);
   return program;
