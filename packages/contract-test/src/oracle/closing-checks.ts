@@ -1,4 +1,6 @@
 import type { ClosingCheck } from "../checks/check.ts";
+import { rLatency } from "./r-latency.ts";
+import { rSeen } from "./r-seen.ts";
 
 /** What the run as a whole is held to. */
-export const closingChecks: readonly ClosingCheck[] = [];
+export const closingChecks: readonly ClosingCheck[] = [rSeen, rLatency];

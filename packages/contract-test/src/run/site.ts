@@ -14,8 +14,8 @@ export type Site = {
   /** An organization, and a project of it, that belongs to somebody else. */
   foreign: { orgId: string; groupId: string | undefined } | undefined;
   /**
-   * Returns path parameters that name something there is, the same for every operation; undefined where there is nothing
-   * of the kind.
+   * Returns path parameters that name something there is, for lists of an account one that has something to list where there
+   * is one; undefined where there is nothing of the kind.
    */
   paramsOf(operationId: string): Readonly<Record<string, string>> | undefined;
 };

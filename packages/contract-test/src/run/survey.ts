@@ -14,6 +14,9 @@ export type SurveyMeans = {
   send: (request: CheckRequest) => Promise<Exchange>;
 };
 
+/** Projects that are tried for one with accounts, and accounts for one with an access list. */
+const tried = 4;
+
 /** Most pages of accounts that are read for the opening picture. */
 const mostPages = 100;
 
@@ -25,15 +28,8 @@ const mostPages = 100;
 export async function survey(means: SurveyMeans): Promise<Site> {
   const { contract, self, foreign, send } = means;
   const orgId = means.orgId ?? (await onlyOrganization(send));
-  const project =
-    means.groupId ?? idsIn(await send({ operationId: "getOrgGroups", params: { orgId } }))[0];
+  const { project, members: inProject } = await chooseProject(means, orgId);
   const accounts = await readAccounts(orgId, send);
-  const inProject =
-    project === undefined
-      ? []
-      : clientIdsIn(
-          await send({ operationId: "listGroupServiceAccounts", params: { groupId: project } }),
-        );
   const subjects = [...accounts.keys()];
   const params: Record<string, string | undefined> = {
     orgId,
@@ -44,9 +40,12 @@ export async function survey(means: SurveyMeans): Promise<Site> {
     mcpConfigId: await firstOf(contract, "listOrgMcpConfigs", { orgId }, send),
     endpointSetId: await firstOf(contract, "listRateLimits", {}, send),
   };
+  const others = inProject.filter((each) => each !== self);
+  const listed =
+    project === undefined ? undefined : await firstListed(project, others.slice(0, tried), send);
   const projectParams: Record<string, string | undefined> = {
     ...params,
-    clientId: inProject.find((each) => each !== self) ?? inProject[0],
+    clientId: listed ?? others[0] ?? inProject[0],
     mcpConfigId:
       project && (await firstOf(contract, "listGroupMcpConfigs", { groupId: project }, send)),
   };
@@ -60,8 +59,12 @@ export async function survey(means: SurveyMeans): Promise<Site> {
     paramsOf(operationId) {
       const operation = contract.operation(operationId);
       const source = operation.path.includes("{groupId}") ? projectParams : params;
+      // What an account has beside itself is looked at where it has something.
+      const clientId = operation.isList ? (listed ?? others[0] ?? source["clientId"]) : undefined;
       const names = operation.parameters.filter((each) => each.in === "path");
-      const found = names.map(({ name }) => [name, source[name]] as const);
+      const found = names.map(
+        ({ name }) => [name, (name === "clientId" && clientId) || source[name]] as const,
+      );
       if (found.some(([, value]) => value === undefined)) return undefined;
       return Object.fromEntries(found) as Record<string, string>;
     },
@@ -75,6 +78,37 @@ async function onlyOrganization(send: SurveyMeans["send"]): Promise<string> {
   if (others.length > 0)
     throw new Unavailable(`Several organizations are in reach (${ids.join(", ")}): name one.`);
   return only;
+}
+
+/** The project that was named, or else the first with accounts. */
+async function chooseProject(
+  { groupId, send }: SurveyMeans,
+  orgId: string,
+): Promise<{ project: string | undefined; members: string[] }> {
+  const projects =
+    groupId === undefined
+      ? idsIn(await send({ operationId: "getOrgGroups", params: { orgId } })).slice(0, tried)
+      : [groupId];
+  for (const project of projects) {
+    const operationId = "listGroupServiceAccounts";
+    const members = clientIdsIn(await send({ operationId, params: { groupId: project } }));
+    if (members.length > 0) return { project, members };
+  }
+  return { project: projects[0], members: [] };
+}
+
+/** The first account that has an access list. */
+async function firstListed(
+  groupId: string,
+  clientIds: readonly string[],
+  send: SurveyMeans["send"],
+): Promise<string | undefined> {
+  for (const clientId of clientIds) {
+    const operationId = "listGroupServiceAccountAccessList";
+    const list = await send({ operationId, params: { groupId, clientId } });
+    if (itemsIn(list).length > 0) return clientId;
+  }
+  return undefined;
 }
 
 async function readAccounts(
