@@ -1,0 +1,133 @@
+import type { Exchange } from "../exchange/exchange.ts";
+import { minting, tokenIn } from "../identity/token-requests.ts";
+import { untilRefused, using, type Refusal } from "../identity/token-use.ts";
+import { placeOf, type LevelOperations } from "../lifecycle/levels.ts";
+import type { Stage } from "../run/stage.ts";
+import type { MadeAccount } from "../run/workshop.ts";
+import { longestHoursOf, overlapHours, shortestHours } from "./lifetimes.ts";
+import { secretIn } from "./seen-secret.ts";
+
+/** Has the documented form, and is nobody's. */
+const unknownSecretId = "60c0ffee0000000000000000";
+
+/**
+ * One account's secrets from the first to the last, step by step. What the account did not come to is undefined: where a
+ * secret was refused that was to be deleted later, say.
+ */
+export type Rotation = {
+  at: LevelOperations;
+  account: MadeAccount;
+  /** Hours that the first secret was made for: more than the overlap, where the organization allows that. */
+  firstHours: number;
+  longestHours: number;
+} & Partial<{
+  /** A token by the first secret, and by it again once there was a second one. */
+  mintByFirst: Exchange;
+  mintByOlder: Exchange;
+  tooShort: Exchange;
+  tooLong: Exchange;
+  /** The second secret, for the shortest life, and the account with both. */
+  second: Exchange;
+  afterSecond: Exchange;
+  mintBySecond: Exchange;
+  third: Exchange;
+  deletedUnknown: Exchange;
+  /** The first secret deleted, the account with the second alone, and what still works. */
+  deletedFirst: Exchange;
+  afterDeletion: Exchange;
+  mintByDeleted: Refusal;
+  mintByKept: Exchange;
+  tokenOfDeleted: Refusal;
+  /** Another secret, for the longest life, or for a short one where that is refused; the one there is ends within a week. */
+  longest: Exchange;
+  further: Exchange;
+  afterFurther: Exchange;
+  deletedLast: Exchange;
+  afterLast: Exchange;
+  mintByLast: Refusal;
+}>;
+
+const rotations = new WeakMap<object, Map<string, Promise<Rotation>>>();
+
+/** Returns the rotation of an account at a level: it is gone through once in a run, and several checks look at it. */
+export function rotationAt(stage: Stage, at: LevelOperations): Promise<Rotation> {
+  const ofRun = rotations.get(stage.workshop) ?? new Map<string, Promise<Rotation>>();
+  rotations.set(stage.workshop, ofRun);
+  const rotation = ofRun.get(at.level) ?? rotate(stage, at);
+  ofRun.set(at.level, rotation);
+  return rotation;
+}
+
+async function rotate(stage: Stage, at: LevelOperations): Promise<Rotation> {
+  const { send, workshop } = stage;
+  const longestHours = await longestHoursOf(stage);
+  const firstHours = Math.min(overlapHours + shortestHours, longestHours);
+  const account = await workshop.create(at.level, { hours: firstHours });
+  const { clientId, secret: first } = account;
+  const start = { at, account, firstHours, longestHours };
+  if (first === undefined) return start;
+
+  const params = { ...placeOf(stage, at.level), clientId };
+  const look = () => send({ operationId: at.get, params });
+  const add = (hours: number) =>
+    send({ operationId: at.addSecret, params, body: { secretExpiresAfterHours: hours } });
+  const remove = (secretId: string) =>
+    send({ operationId: at.deleteSecret, params: { ...params, secretId } });
+  const pair = (clientSecret: string) => ({ clientId, clientSecret });
+  const mint = (value: string) => send(minting(pair(value)));
+  /** Adds what is to be refused; what is made all the same makes room again. */
+  const addRefused = async (hours: number): Promise<Exchange> => {
+    const exchange = await add(hours);
+    const id = secretIn(exchange)?.id;
+    if (id !== undefined) await remove(id);
+    return exchange;
+  };
+
+  const mintByFirst = await mint(first.value);
+  const tooShort = await addRefused(shortestHours - 1);
+  const tooLong = await addRefused(longestHours + 1);
+  const second = await add(shortestHours);
+  const story = { ...start, mintByFirst, tooShort, tooLong, second };
+  const made = secretIn(second);
+  if (made?.id === undefined || made.value === undefined) return story;
+
+  const afterSecond = await look();
+  const mintByOlder = await mint(first.value);
+  const mintBySecond = await mint(made.value);
+  const third = await addRefused(shortestHours);
+  const deletedUnknown = await remove(unknownSecretId);
+  const deletedFirst = await remove(first.id);
+  const afterDeletion = await look();
+  const mintByDeleted = await untilRefused(stage, minting(pair(first.value)));
+  const mintByKept = await mint(made.value);
+  const token = tokenIn(mintByFirst);
+  const tokenOfDeleted = token === undefined ? undefined : await untilRefused(stage, using(token));
+
+  const longest = await add(longestHours);
+  const further = secretIn(longest) ? longest : await add(shortestHours + 1);
+  const afterFurther = await look();
+  const newest = secretIn(further);
+  if (newest?.id !== undefined) await remove(newest.id);
+  const deletedLast = await remove(made.id);
+  const afterLast = await look();
+  const mintByLast = await untilRefused(stage, minting(pair(made.value)));
+  return {
+    ...story,
+    afterSecond,
+    mintByOlder,
+    mintBySecond,
+    third,
+    deletedUnknown,
+    deletedFirst,
+    afterDeletion,
+    mintByDeleted,
+    mintByKept,
+    ...(tokenOfDeleted && { tokenOfDeleted }),
+    longest,
+    further,
+    afterFurther,
+    deletedLast,
+    afterLast,
+    mintByLast,
+  };
+}
