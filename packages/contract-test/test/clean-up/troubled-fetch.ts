@@ -19,7 +19,12 @@ export const troubles: readonly Trouble[] = [
 ];
 
 /** A network that has trouble at one request, counted from 1, and counts all of them. */
-export type TroubledFetch = { fetch: typeof globalThis.fetch; readonly sent: number };
+export type TroubledFetch = {
+  fetch: typeof globalThis.fetch;
+  readonly sent: number;
+  /** The first request that writes; Infinity while none did. */
+  readonly firstWrite: number;
+};
 
 /** Returns a network that has trouble at a request; `deletion-…` is about the first deletion from there on, or all of them. */
 export function troubledFetch(
@@ -29,13 +34,19 @@ export function troubledFetch(
 ): TroubledFetch {
   let sent = 0;
   let isOver = false;
+  let firstWrite = Number.POSITIVE_INFINITY;
   const cut = (): Promise<never> => Promise.reject(new TypeError("fetch failed"));
   return {
     get sent() {
       return sent;
     },
+    get firstWrite() {
+      return firstWrite;
+    },
     async fetch(input, init) {
       sent++;
+      const isWrite = init?.method !== "GET" && !new Request(input).url.includes("/api/oauth/");
+      if (isWrite) firstWrite = Math.min(firstWrite, sent);
       const isHere = sent === index;
       const isDeletion = init?.method === "DELETE" && sent >= index;
       if (trouble === "dead-from" && sent >= index) return cut();

@@ -14,6 +14,8 @@ import { troubledFetch, type Trouble } from "./troubled-fetch.ts";
 export type TroubledRun = {
   /** Requests that the run sent. */
   sent: number;
+  /** The first of them that wrote. */
+  firstWrite: number;
   /** What the run itself named; undefined where it broke off before it could. */
   leftovers: readonly string[] | undefined;
   /** Accounts of the run that were there when it was over, and after a sweep. */
@@ -54,7 +56,8 @@ export async function troubledRun(
       ...(clock && { clock }),
     });
     const leftAfterSweep = await ours();
-    return { sent: network.sent, leftovers: report?.leftovers, left, leftAfterSweep, swept };
+    const { sent, firstWrite } = network;
+    return { sent, firstWrite, leftovers: report?.leftovers, left, leftAfterSweep, swept };
   } finally {
     await rm(folder, { recursive: true });
   }
