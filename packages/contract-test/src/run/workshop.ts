@@ -40,7 +40,8 @@ export type Workshop = {
   create(level: Level, account?: NewAccount): Promise<MadeAccount>;
   /**
    * Sends a creation that may be refused; what it makes all the same is known, and goes. The body must hold the mark that
-   * `newBody` gave it, in its name or description: without one it is not sent (`UnsafeWriteError`).
+   * `newBody` gave it, in its name or description: without one it is not sent (`UnsafeWriteError`). Only an empty body needs
+   * none.
    */
   attempt(
     level: Level,
@@ -114,7 +115,10 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
 
   const attempt: Workshop["attempt"] = async (level, body, more = {}) => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    const mark = new RegExp(`${prefix}\\d+`).exec(text)?.[0];
+    // An empty body holds no mark and nothing that an account could be made of. It is written down as planned all the same;
+    // what it made would be known by its answer, and by the list that is compared afterwards.
+    const mark =
+      text.trim() === "" ? `${prefix}${++marks}` : new RegExp(`${prefix}\\d+`).exec(text)?.[0];
     if (mark === undefined)
       throw new UnsafeWriteError("A creation without the mark of its run was not sent.");
     if (shutBy !== undefined) throw new Inconclusive(shutBy);

@@ -1,0 +1,45 @@
+import type { Json, Platform } from "@purser/spec";
+import type { OperationContract } from "../contract/contract.ts";
+import { editAt } from "./edit-at.ts";
+import type { SingleFault } from "./single-fault.ts";
+
+const hours = "secretExpiresAfterHours";
+
+/**
+ * Lifetimes that are refused. Atlas: whole numbers of 8 hours to 365 days (8760), whatever an organization allows. Cloud
+ * Manager: 8 to 8766, as a number or as its decimal digits.
+ */
+const wrongHours: Record<Platform, readonly Json[]> = {
+  atlas: [0, -1, 7, 8761, 8.5, 1e9, "8"],
+  "cloud-manager": [0, -1, 7, 8767, 8.5, 1e9, "7", "8767", "8.5", "eight"],
+};
+
+/** Returns faults that no single keyword of a schema tells: lifetimes, and entries of an access list that are two things. */
+export function specialFaults(
+  platform: Platform,
+  { body }: OperationContract,
+  valid: Json,
+): SingleFault[] {
+  const pointer = body?.pointer ?? "";
+  if (Array.isArray(valid)) return [bothFault(pointer)];
+  if (typeof valid !== "object" || valid === null || !(hours in valid)) return [];
+  return wrongHours[platform].map((value) => ({
+    id: "N-hours",
+    case: `${hours}: ${JSON.stringify(value)}`,
+    field: hours,
+    pointer,
+    apply: (body) => editAt(body, [hours], () => value),
+  }));
+}
+
+/** An entry is an address or a block: one of them (both platforms). */
+function bothFault(pointer: string): SingleFault {
+  return {
+    id: "N-both-ip-cidr",
+    case: "an address and a block",
+    field: undefined,
+    pointer: `${pointer}/items`,
+    apply: (valid) =>
+      editAt(valid, [0], () => ({ ipAddress: "198.18.201.1", cidrBlock: "198.18.202.0/24" })),
+  };
+}
