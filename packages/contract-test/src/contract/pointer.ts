@@ -16,11 +16,21 @@ export function valueAt(document: unknown, pointer: string): unknown {
   return value;
 }
 
+type Found = { pointer: string; value: unknown };
+
+/** Answers are walked member by member, and lead to the same places again and again. */
+const known = new WeakMap<OpenApiDocument, Map<string, Found>>();
+
 /** Returns where a pointer leads once the references on its way are followed, and what is there. */
-export function followed(
-  document: OpenApiDocument,
-  pointer: string,
-): { pointer: string; value: unknown } {
+export function followed(document: OpenApiDocument, pointer: string): Found {
+  const places = known.get(document) ?? new Map<string, Found>();
+  known.set(document, places);
+  const place = places.get(pointer) ?? follow(document, pointer);
+  places.set(pointer, place);
+  return place;
+}
+
+function follow(document: OpenApiDocument, pointer: string): Found {
   let at = pointer;
   let value = valueAt(document, at);
   while (typeof value === "object" && value !== null && "$ref" in value) {
