@@ -16,6 +16,9 @@ export {
 } from "./contract/contract.ts";
 export type { Exchange, ReceivedAnswer, SentRequest } from "./exchange/exchange.ts";
 export type { Caller, CheckRequest, Identities } from "./exchange/exchanger.ts";
+export { contradictions, type Contradiction } from "./ledger/contradictions.ts";
+export { emptyLedger, recordSightings, type Ledger, type Sighting } from "./ledger/ledger.ts";
+export { parityOf, type ParityRow } from "./ledger/parity.ts";
 export { defaultBudgets, noBudgets, type Budgets } from "./run/budget.ts";
 export type { CleanUp, ContractEvent, ContractReport, Summary } from "./run/contract-event.ts";
 export type { ContractOptions } from "./run/contract-options.ts";

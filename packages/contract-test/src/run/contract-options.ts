@@ -5,6 +5,7 @@ import type { Vault } from "../evidence/vault.ts";
 import type { Identities } from "../exchange/exchanger.ts";
 import type { Budgets } from "./budget.ts";
 import type { ContractEvent } from "./contract-event.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Consent } from "../safety/consent.ts";
 import type { Journal } from "./journal.ts";
 import type { Site } from "./site.ts";
@@ -31,6 +32,8 @@ export type ContractOptions = {
   /** Where what is made is written down first. @default in memory */
   journal?: Journal;
   budgets?: Partial<Budgets>;
+  /** What earlier runs saw of what the documentation leaves open: what is otherwise now is drift. */
+  ledger?: Ledger;
   /** Whether the endpoint is an emulator: what it adds of its own is a fault, not news. @default false */
   isEmulated?: boolean;
   /** Leave to empty buckets, fill caps and let hours pass: for an emulator on simulated time. @default false */

@@ -6,6 +6,7 @@ import { redactEvent, redactReport } from "../evidence/redact-event.ts";
 import { createVault } from "../evidence/vault.ts";
 import { createExchanger, type Exchanger } from "../exchange/exchanger.ts";
 import { createSecretBook } from "../exchange/secret-book.ts";
+import { changedPoints } from "../ledger/changed-points.ts";
 import { askLeave } from "../safety/ask-leave.ts";
 import { checkHost } from "../safety/check-host.ts";
 import { createTidier } from "../safety/tidier.ts";
@@ -15,10 +16,12 @@ import { closeRun, nothingWritten } from "./close-run.ts";
 import type { ContractEvent, ContractReport } from "./contract-event.ts";
 import type { ContractOptions } from "./contract-options.ts";
 import { apiKeyOf, clientOf } from "./credentials.ts";
+import { Inconclusive, Unavailable } from "./interruptions.ts";
 import { createMemoryJournal, type Journal } from "./journal.ts";
 import { runCheck } from "./run-check.ts";
 import { createRunRecorder } from "./run-recorder.ts";
 import { seededRandom } from "./seeded-random.ts";
+import type { Site } from "./site.ts";
 import { specDocuments } from "./spec-documents.ts";
 import { countVerdicts } from "./summary.ts";
 import { survey } from "./survey.ts";
@@ -101,14 +104,39 @@ async function runWith(
     if (each !== undefined) secrets.enter(each);
   emit({ kind: "run", ...about, mayWrite: mutate, isEmulated });
 
-  const site = await survey({
-    contract,
-    orgId: options.orgId,
-    groupId: options.groupId,
-    self: client?.clientId,
-    foreign: options.foreign,
-    send: (request) => exchanger.send(request, { checkId: current }),
-  });
+  const end = ({ cleanup, leftovers }: Pick<ContractReport, "cleanup" | "leftovers">) => {
+    emit({ kind: "cleanup", cleanup, leftovers });
+    const results = recorder.results();
+    const seconds = (clock.now() - startedAt) / 1000;
+    const report: ContractReport = {
+      schemaVersion: 1,
+      ...about,
+      summary: { ...countVerdicts(results), requests: budget.requests, seconds },
+      results,
+      cleanup,
+      leftovers,
+    };
+    emit({ kind: "end", report });
+    return redactReport(report, vault.redact);
+  };
+  let site: Site;
+  try {
+    site = await survey({
+      contract,
+      orgId: options.orgId,
+      groupId: options.groupId,
+      self: client?.clientId,
+      foreign: options.foreign,
+      send: (request) => exchanger.send(request, { checkId: current }),
+    });
+  } catch (error) {
+    // Whoever cannot look around because of an answer that breaks its promise has found something all the same.
+    const isFound = recorder.results().some(({ verdict }) => verdict === "violation");
+    const isBlocked = error instanceof Inconclusive || error instanceof Unavailable;
+    if (!isFound || !isBlocked) throw error;
+    recorder.enter(current, { verdict: "inconclusive", case: "survey", message: error.message });
+    return end(nothingWritten);
+  }
   const send: Exchanger["send"] = (request, errand) => exchanger.send(request, errand);
   const workshop = createWorkshop({ site, journal, budget, send, checkId: () => current });
   if (mutate) {
@@ -169,26 +197,17 @@ async function runWith(
   }
   const { cleanup, leftovers, judgements } = mutate ? await closeRun(tidying) : nothingWritten;
   for (const judgement of judgements) recorder.enter("CLEANUP-VERIFIED", judgement);
-  emit({ kind: "cleanup", cleanup, leftovers });
   if (stopped === undefined) {
     for (const check of closing) {
       for (const judgement of check.judge(recorder.exchanges, scene()))
         recorder.enter(check.id, judgement);
     }
+    for (const { checkId, judgement } of changedPoints(recorder.results(), options.ledger, about))
+      recorder.enter(checkId, judgement);
   }
-  const results = recorder.results();
-  const seconds = (clock.now() - startedAt) / 1000;
-  const report: ContractReport = {
-    schemaVersion: 1,
-    ...about,
-    summary: { ...countVerdicts(results), requests: budget.requests, seconds },
-    results,
-    cleanup,
-    leftovers,
-  };
-  emit({ kind: "end", report });
+  const report = end({ cleanup, leftovers });
   if (stopped !== undefined) throw stopped as Error;
-  return redactReport(report, vault.redact);
+  return report;
 }
 
 function newRunId(random: () => number): string {
