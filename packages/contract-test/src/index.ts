@@ -14,11 +14,20 @@ export {
   type OperationContract,
   type ParameterContract,
 } from "./contract/contract.ts";
+export { verifyEvents, type EventsVerdict } from "./evidence/verify-events.ts";
+export { createVault, type Vault, type VaultOptions } from "./evidence/vault.ts";
 export type { Exchange, ReceivedAnswer, SentRequest } from "./exchange/exchange.ts";
 export type { Caller, CheckRequest, Identities } from "./exchange/exchanger.ts";
 export { contradictions, type Contradiction } from "./ledger/contradictions.ts";
 export { emptyLedger, recordSightings, type Ledger, type Sighting } from "./ledger/ledger.ts";
 export { parityOf, type ParityRow } from "./ledger/parity.ts";
+export { curlOf } from "./findings/curl-of.ts";
+export type { Finding } from "./findings/finding.ts";
+export type { Move, Party } from "./findings/who-must-move.ts";
+export type { Dossier } from "./reports/dossier.ts";
+export { evidenceFormats, type Evidence, type EvidenceFormat } from "./reports/formats.ts";
+export { prepareEvidence, type EvidenceOptions } from "./reports/prepare-evidence.ts";
+export { renderEvidence, type Rendered } from "./reports/render-evidence.ts";
 export { defaultBudgets, noBudgets, type Budgets } from "./run/budget.ts";
 export type { CleanUp, ContractEvent, ContractReport, Summary } from "./run/contract-event.ts";
 export type { ContractOptions } from "./run/contract-options.ts";

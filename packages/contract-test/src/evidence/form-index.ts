@@ -19,8 +19,8 @@ export type FormIndex = {
 /** Returns an empty index. Spellings of fewer characters than `keyLength`, by which they are found, are not kept. */
 export function createFormIndex(keyLength = 8): FormIndex {
   const byKey = new Map<string, { form: string; value: string }[]>();
-  // Six bits of each of the first three characters: most places of a text are told by one look into this table.
-  const beginnings = new Uint8Array(2 ** 18);
+  // Five bits of each of the first four characters: nearly all places of a text are told by one look into this table.
+  const beginnings = new Uint8Array(2 ** 20);
   return {
     add(value, forms) {
       for (const form of forms) {
@@ -28,31 +28,34 @@ export function createFormIndex(keyLength = 8): FormIndex {
         const key = form.slice(0, keyLength);
         const known = byKey.get(key) ?? [];
         if (known.some((each) => each.form === form)) continue;
+        known.push({ form, value });
         byKey.set(
           key,
-          [...known, { form, value }].toSorted((a, b) => b.form.length - a.form.length),
+          known.toSorted((a, b) => b.form.length - a.form.length),
         );
-        beginnings[beginningAt(form, 0)] = 1;
+        let beginning = 0;
+        for (let at = 0; at < 4; at++) beginning = rolled(beginning, form.charCodeAt(at));
+        beginnings[beginning] = 1;
       }
     },
     *matches(text) {
-      const last = text.length - keyLength;
-      for (let at = 0; at <= last; at++) {
-        if (beginnings[beginningAt(text, at)] === 0) continue;
+      let beginning = 0;
+      let after = 0;
+      for (let end = 0; end < text.length; end++) {
+        beginning = rolled(beginning, text.charCodeAt(end));
+        const at = end - 3;
+        if (beginnings[beginning] === 0 || at < after) continue;
         const candidates = byKey.get(text.slice(at, at + keyLength));
         const found = candidates?.find(({ form }) => text.startsWith(form, at));
         if (!found) continue;
+        after = at + found.form.length;
         yield { at, length: found.form.length, value: found.value };
-        at += found.form.length - 1;
       }
     },
   };
 }
 
-function beginningAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 63) << 12) |
-    ((text.charCodeAt(at + 1) & 63) << 6) |
-    (text.charCodeAt(at + 2) & 63)
-  );
+/** The beginning that ends with one more character. */
+function rolled(beginning: number, code: number): number {
+  return ((beginning << 5) & 0xfffff) | (code & 31);
 }

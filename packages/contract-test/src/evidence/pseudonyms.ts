@@ -27,6 +27,8 @@ const shortestName = 4;
 const identifier = /(?<![0-9A-Za-z_-])(mdb_sa_id_)?([0-9a-fA-F]{20,40})(?![0-9A-Za-z])/g;
 const dottedAddress = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g;
 const colonAddress = /(?<![\w:.])(?:[0-9a-fA-F]{0,4}(?::|%3[Aa])){2,7}[0-9a-fA-F]{0,4}(?![\w:.])/g;
+/** One look that spares texts without an address of IPv6 the search for one. */
+const mayHoldColons = /::|%3[Aa]%3[Aa]|(?:[0-9a-fA-F]{1,4}(?::|%3[Aa])){7}/;
 const mailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Ranges of addresses that are nobody's: documentation, loopback, any. Source: RFC 5737, RFC 3849, RFC 2544. */
@@ -44,14 +46,25 @@ const nobodys = [
 /** Returns the pseudonyms of a run. They keep the form of what they stand for, so that what is said of the form stays true. */
 export function createPseudonyms({ key, keep }: PseudonymOptions): Pseudonyms {
   const names = createFormIndex(shortestName);
-  const digest = (text: string): Buffer => createHmac("sha256", key).update(text).digest();
+  const digests = new Map<string, Buffer>();
+  const digest = (text: string): Buffer => {
+    const known = digests.get(text) ?? createHmac("sha256", key).update(text).digest();
+    digests.set(text, known);
+    return known;
+  };
   const isKept = (id: string): boolean => keep.has(id) || keep.has(`mdb_sa_id_${id}`);
 
   const pseudonymOf = (id: string): string => {
     const hex = digest(id.toLowerCase()).toString("hex").slice(0, id.length);
     return id === id.toUpperCase() && /[A-F]/.test(id) ? hex.toUpperCase() : hex;
   };
+  const addresses = new Map<string, string>();
   const addressOf = (written: string): string => {
+    const known = addresses.get(written) ?? anotherAddress(written);
+    addresses.set(written, known);
+    return known;
+  };
+  const anotherAddress = (written: string): string => {
     const text = written.replaceAll(/%3a/gi, ":");
     if (!ipaddr.isValid(text)) return written;
     const address = ipaddr.parse(text);
@@ -65,6 +78,8 @@ export function createPseudonyms({ key, keep }: PseudonymOptions): Pseudonyms {
     return written === text ? other : encodeURIComponent(other);
   };
 
+  const mailOf = (text: string): string =>
+    `user-${digest(text).toString("hex").slice(0, 8)}@mail.invalid`;
   const withoutNames = (text: string): string => {
     let clean = "";
     let from = 0;
@@ -81,16 +96,15 @@ export function createPseudonyms({ key, keep }: PseudonymOptions): Pseudonyms {
       names.add(name, [name, JSON.stringify(name).slice(1, -1), encodeURIComponent(name)]);
     },
     replace(text) {
-      return withoutNames(text)
+      const unnamed = withoutNames(text)
         .replaceAll(identifier, (whole, prefix: string | undefined, id: string) =>
           isKept(id) ? whole : `${prefix ?? ""}${pseudonymOf(id)}`,
         )
-        .replaceAll(dottedAddress, addressOf)
-        .replaceAll(colonAddress, addressOf)
-        .replaceAll(
-          mailAddress,
-          (text) => `user-${digest(text).toString("hex").slice(0, 8)}@mail.invalid`,
-        );
+        .replaceAll(dottedAddress, addressOf);
+      const unaddressed = mayHoldColons.test(unnamed)
+        ? unnamed.replaceAll(colonAddress, addressOf)
+        : unnamed;
+      return unaddressed.includes("@") ? unaddressed.replaceAll(mailAddress, mailOf) : unaddressed;
     },
   };
 }

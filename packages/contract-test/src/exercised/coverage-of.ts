@@ -90,7 +90,10 @@ function valuesOf({ operationId, parameters }: OperationContract): string[] {
   return parameters.flatMap(({ name, schema }) => {
     if (typeof schema === "boolean") return [];
     const listed = schema.type === "boolean" ? [true, false] : (schema.enum ?? []);
-    return listed.map((value) => `${operationId} ${name}=${String(value)}`);
+    const texts = listed.map((value) =>
+      typeof value === "string" ? value : JSON.stringify(value),
+    );
+    return texts.map((value) => `${operationId} ${name}=${value}`);
   });
 }
 
@@ -98,7 +101,9 @@ function statusCriteria(means: CoverageMeans): Criterion[] {
   const operations = [...means.contract.operations.values()];
   const { ofStatus } = reasonsOf(means);
   const seen = new Set(
-    pairs(means).map(({ operation, exchange }) => `${operation.operationId} ${exchange.answer.status}`),
+    pairs(means).map(
+      ({ operation, exchange }) => `${operation.operationId} ${exchange.answer.status}`,
+    ),
   );
   const classOf = (what: string): string => what.replace(/(\d)\d\d$/, "$1xx");
   const all = operations.flatMap(({ operationId, answers }) =>

@@ -37,7 +37,11 @@ export function toCoverage(criteria: readonly Criterion[]): Coverage {
 export function criterion(
   name: string,
   level: number,
-  { all, seen, why }: { all: Iterable<string>; seen: ReadonlySet<string>; why: (what: string) => string },
+  {
+    all,
+    seen,
+    why,
+  }: { all: Iterable<string>; seen: ReadonlySet<string>; why: (what: string) => string },
 ): Criterion {
   const total = [...new Set(all)];
   const missing = total.filter((what) => !seen.has(what)).map((what) => ({ what, why: why(what) }));

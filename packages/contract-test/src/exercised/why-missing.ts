@@ -33,7 +33,9 @@ export function reasonsOf(means: {
       if (status.startsWith("5")) return "No request can ask for a failure of the service.";
       if (status === "429") return "Buckets are emptied on an emulator only.";
       if (status === "409") return "Nothing of this run stood in the way of something else.";
-      return status.startsWith("4") ? "No request of this run was refused so." : ofOperation(operationId);
+      return status.startsWith("4")
+        ? "No request of this run was refused so."
+        : ofOperation(operationId);
     },
   };
 }
