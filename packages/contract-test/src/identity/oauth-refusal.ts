@@ -1,8 +1,9 @@
 import type { Contract } from "../contract/contract.ts";
 import { answerPointer, headerPointer, propertyPointer } from "../contract/promises.ts";
 import { textOf, type Exchange } from "../exchange/exchange.ts";
+import { isRefused } from "./token-use.ts";
 import { judged } from "../verdicts/judged.ts";
-import type { Judgement } from "../verdicts/verdict.ts";
+import type { Judgement, Verdict } from "../verdicts/verdict.ts";
 
 /** How the token endpoint is to refuse something. */
 export type OAuthRefusal = {
@@ -10,6 +11,8 @@ export type OAuthRefusal = {
   status: 400 | 401;
   /** The `error` of RFC 6749, section 5.2. */
   error: string;
+  /** What another refusal is, where the pages leave it open. @default "violation" */
+  otherwise?: Verdict;
 };
 
 /** Judges a refusal of the token endpoint: its status, its shape and cause, and for a 401 its challenge. */
@@ -19,11 +22,12 @@ export function* judgeOAuthRefusal(
   refusal: OAuthRefusal,
 ): Generator<Judgement> {
   const operationId = "createAccessToken";
-  const { status, error } = refusal;
+  const { status, error, otherwise = "violation" } = refusal;
   const about = { operationId, evidence: [number] };
   yield judged(answer.status === status, {
     ...about,
     case: refusal.case,
+    verdict: isRefused({ answer }) ? otherwise : "violation",
     kept: `It is refused by ${status}.`,
     broken: `It is not refused by ${status}.`,
     expected: `${status} ${error}`,

@@ -1,5 +1,6 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { operationsNamed } from "../contract/promises.ts";
+import { breachOfReading } from "../verdicts/judged.ts";
 import { judgeOAuthRefusal } from "./oauth-refusal.ts";
 import { minting } from "./token-requests.ts";
 
@@ -15,7 +16,7 @@ export const sOAuthClient: ActiveCheck = {
   summary:
     "A wrong secret, an unknown client and no credentials at all are refused by 401 invalid_client.",
   operations: operationsNamed("createAccessToken"),
-  async *run({ client, contract, send }) {
+  async *run({ client, contract, isEmulated, send }) {
     if (client === undefined) return;
     const wrongSecret = await send(minting({ ...client, clientSecret: madeUpSecret }));
     const refusal = { status: 401, error: "invalid_client" } as const;
@@ -23,6 +24,8 @@ export const sOAuthClient: ActiveCheck = {
     const unknown = await send(minting({ clientId: madeUpClientId, clientSecret: madeUpSecret }));
     yield* judgeOAuthRefusal(contract, unknown, { case: "unknown client", ...refusal });
     const nobody = await send({ ...minting(client), as: "none" });
-    yield* judgeOAuthRefusal(contract, nobody, { case: "no credentials", ...refusal });
+    // RFC 6749, section 5.2, lets a server refuse whoever shows nothing by 400 as well.
+    const otherwise = breachOfReading({ isEmulated });
+    yield* judgeOAuthRefusal(contract, nobody, { case: "no credentials", ...refusal, otherwise });
   },
 };

@@ -25,7 +25,7 @@ export const sRate: ActiveCheck = {
   operations: operationsNamed(operationId),
   async *run(stage) {
     const set = setOf(stage);
-    const refusal = await empty(stage, set);
+    const { last, refusal } = await empty(stage, set);
     const { answer } = refusal;
     if (answer.status < 300) {
       yield {
@@ -49,6 +49,7 @@ export const sRate: ActiveCheck = {
       pointer: answerPointer(stage.contract, operationId, 429),
       evidence: [refusal.number],
     });
+    if (last) yield* judgeLast(stage, last);
     yield judgeRetryAfter(stage, refusal, set);
     const { retryAfter } = readRateHeaders(answer);
     await stage.clock.sleep((retryAfter || set.refillDurationSeconds) * 1000);
@@ -74,14 +75,36 @@ const drawing = ({ site }: Stage) => ({
   isPaced: false,
 });
 
-/** Draws on the bucket until it refuses, and returns the refusal; the last answer where it never does. */
-async function empty(stage: Stage, set: RateLimitSet): Promise<Exchange> {
+/** Draws on the bucket until it refuses: the last answer that let in, and the refusal, or what came where it never does. */
+async function empty(
+  stage: Stage,
+  set: RateLimitSet,
+): Promise<{ last: Exchange | undefined; refusal: Exchange }> {
+  let last: Exchange | undefined;
   let exchange = await stage.send(drawing(stage));
   const { limit } = readRateHeaders(exchange.answer);
   const most = Math.max(limit ?? 0, set.capacity) + set.refillRate + margin;
-  for (let count = 1; count < most && exchange.answer.status < 300; count++)
+  for (let count = 1; count < most && exchange.answer.status < 300; count++) {
+    last = exchange;
     exchange = await stage.send(drawing(stage));
-  return exchange;
+  }
+  return { last, refusal: exchange };
+}
+
+/** Whoever is the last to be let in is told so; nothing is said where answers do not tell. */
+function* judgeLast({ contract }: Stage, { answer, number }: Exchange): Generator<Judgement> {
+  const { remaining } = readRateHeaders(answer);
+  if (remaining === undefined) return;
+  yield judged(remaining === 0, {
+    operationId,
+    case: "last of the bucket",
+    kept: "The last request that is let in is told that nothing is left.",
+    broken: "A request was refused although the one before was told that something is left.",
+    expected: "RateLimit-Remaining: 0",
+    actual: `RateLimit-Remaining: ${answer.headers.get("RateLimit-Remaining")}`,
+    pointer: headerPointer(contract, operationId, 200, "RateLimit-Remaining"),
+    evidence: [number],
+  });
 }
 
 function judgeRetryAfter(

@@ -28,6 +28,6 @@ export async function untilRefused(
 }
 
 /** Whether an answer refuses. */
-export function isRefused({ answer }: Exchange): boolean {
+export function isRefused({ answer }: Pick<Exchange, "answer">): boolean {
   return answer.status >= 400 && answer.status < 500;
 }
