@@ -1,0 +1,39 @@
+import type { Baseline } from "../figures/baseline.ts";
+import type { CheckValue } from "../figures/check-value.ts";
+import type { Rates } from "../figures/rates.ts";
+import type { Word } from "../figures/ruling.ts";
+import type { PeerReport } from "../peers/compare-peers.ts";
+import type { Source } from "../trial/trial.ts";
+
+/** The figures of one source of faults. */
+export type SourceReport = {
+  source: Source;
+  rates: Rates;
+  /** How many there are, how many of them were tried, and what became of the others, by reason. */
+  pool: Readonly<Record<string, number>>;
+  /** Everything that was tried and not killed. */
+  notKilled: { id: string; word: Word; seenBy: readonly string[]; summary: string }[];
+};
+
+/** What a proof found. */
+export type ProofReport = {
+  schemaVersion: 1;
+  /** ISO 8601 day. */
+  date: string;
+  /** Random seed of all samples. */
+  seed: number;
+  node: string;
+  workers: number;
+  /** Of the whole proof. */
+  seconds: number;
+  checks: number;
+  baseline: Baseline;
+  sources: SourceReport[];
+  values: (CheckValue & { mutants: number; justification: string | undefined })[];
+  operationsWithoutFaults: string[];
+  peers?: PeerReport;
+  targets: Target[];
+};
+
+/** What was set out to be reached. */
+export type Target = { name: string; wanted: string; got: string; isMet: boolean };

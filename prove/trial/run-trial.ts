@@ -1,0 +1,133 @@
+import { catalogue as wholeCatalogue, type Check, type Exchange } from "@purser/contract-test";
+import { createContractWorld, type ContractWorld } from "@purser/contract-test/contract-world";
+import { seededRandom } from "@purser/emulator";
+import { documentsWithout } from "../requests/documents-without.ts";
+import { mutatingFetch } from "../responses/mutating-fetch.ts";
+import { createLayerBook, isReadOnly } from "./layer-of.ts";
+import type { Layer, Outcome, Sighting, Trial } from "./trial.ts";
+
+export type TrialOptions = {
+  /** @default the whole catalogue */
+  catalogue?: readonly Check[];
+  /** Random seed of the suite's generated cases. @default 1 */
+  randomSeed?: number;
+  /** Called with everything that went over the wire, and the layer it belongs to. */
+  onExchange?: (exchange: Exchange, layer: Layer) => void;
+};
+
+type Half = { sightings: Sighting[]; inconclusive: string[]; passes: number };
+
+/**
+ * Runs the suite against one broken endpoint, and resolves with what it saw; never rejects. A fault of the emulator meets
+ * the whole suite in two runs: one that may only read, whose kills are the read-only layers' own, and one with leave to
+ * write. A mutant meets its own operations' checks, in one run.
+ */
+export async function runTrial(trial: Trial, options: TrialOptions = {}): Promise<Outcome> {
+  const { catalogue = wholeCatalogue, randomSeed = 1 } = options;
+  const startedAt = performance.now();
+  const requests: Record<Layer, number> = { A: 0, B: 0, C: 0, D: 0, E: 0 };
+  const halves: Half[] = [];
+  let mutated: Outcome["mutated"];
+  const end = (state: Outcome["state"], message?: string): Outcome => ({
+    trialId: trial.id,
+    state,
+    ...(message !== undefined && { message }),
+    violations: halves.flatMap(({ sightings }) => sightings),
+    inconclusive: halves.flatMap(({ inconclusive }) => inconclusive),
+    passes: halves.reduce((sum, { passes }) => sum + passes, 0),
+    requests,
+    took: performance.now() - startedAt,
+    ...(mutated && { mutated }),
+  });
+
+  try {
+    for (const part of partsOf(trial, catalogue)) {
+      const { world, more, watch } = openWorld(trial, randomSeed);
+      const exchanges: Exchange[] = [];
+      const report = await world.run({
+        ...more,
+        randomSeed,
+        catalogue: part.catalogue,
+        ...(part.isReadOnly && { mutate: false, mayProvoke: false }),
+        ...(isMutant(trial) && { only: { operations: trial.operations } }),
+        onEvent: (event) => void (event.kind === "exchange" && exchanges.push(event.exchange)),
+      });
+      const book = createLayerBook(part.catalogue, exchanges);
+      for (const exchange of exchanges) {
+        const layer = book.ofExchange(exchange);
+        requests[layer]++;
+        options.onExchange?.(exchange, layer);
+      }
+      if (watch) mutated = watch;
+      const seen = report.results.filter(({ verdict }) => verdict === "violation");
+      halves.push({
+        sightings: seen.map((result) => ({
+          checkId: result.checkId,
+          operationId: result.operationId,
+          case: result.case,
+          pointer: result.pointer,
+          layer: book.ofResult(result),
+        })),
+        inconclusive: report.results
+          .filter(({ verdict }) => verdict === "inconclusive")
+          .map(({ id }) => id),
+        passes: report.summary.pass,
+      });
+    }
+  } catch (error) {
+    return end("crash", error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  }
+  return end("done");
+}
+
+function partsOf(
+  trial: Trial,
+  catalogue: readonly Check[],
+): { catalogue: readonly Check[]; isReadOnly: boolean }[] {
+  if (isMutant(trial)) return [{ catalogue, isReadOnly: false }];
+  const isSender = ({ kind }: Check): boolean => kind !== "passive" && kind !== "closing";
+  return [
+    { catalogue: catalogue.filter(isReadOnly), isReadOnly: true },
+    {
+      catalogue: catalogue.filter((check) => !isSender(check) || !isReadOnly(check)),
+      isReadOnly: false,
+    },
+  ];
+}
+
+function isMutant({ seed }: Trial): boolean {
+  return seed.kind === "none" ? seed.width === "operation" : seed.kind !== "fault";
+}
+
+type Opened = {
+  world: ContractWorld;
+  more: Partial<ContractWorld["options"]>;
+  watch?: NonNullable<Outcome["mutated"]>;
+};
+
+function openWorld({ platform, seed, operations }: Trial, randomSeed: number): Opened {
+  switch (seed.kind) {
+    case "none": {
+      const random = seededRandom(randomSeed);
+      return { world: createContractWorld(platform, { random }), more: {} };
+    }
+    case "fault": {
+      return { world: createContractWorld(platform, { faults: [seed.name] }), more: {} };
+    }
+    case "request": {
+      const documents = documentsWithout(platform, operations, seed);
+      return { world: createContractWorld(platform, { documents }), more: {} };
+    }
+    case "response": {
+      const world = createContractWorld(platform);
+      const [operationId = ""] = operations;
+      const watch = { answers: 0, isSchemaBroken: false };
+      const sound = world.options.fetch ?? globalThis.fetch;
+      const fetch = mutatingFetch(sound, { platform, operationId, seed, watch });
+      return { world, more: { fetch }, watch };
+    }
+    default: {
+      return seed satisfies never;
+    }
+  }
+}
