@@ -46,6 +46,8 @@ function judgeForm(
   if (value === null) {
     // The pages say that these headers may be missing (Atlas API rate limiting), but not why one would be.
     if (status !== 429 || name !== "Retry-After") return undefined;
+    // Where no figures of the bucket are documented, a client has to do without this one, too.
+    if (!documented.headers.has("RateLimit-Limit")) return undefined;
     const message = "An empty bucket does not say when to come back.";
     return { ...about, verdict: isEmulated ? "violation" : "observed", message };
   }
