@@ -1,9 +1,9 @@
-import { Option } from "commander";
 import type { CommandDefinition } from "../arguments/command-definition.ts";
 import { credentialNotes } from "../arguments/credential-notes.ts";
 import {
   contractGlobals,
   createConsentOptions,
+  createEvidenceOptions,
   createRunOptions,
   createSubjectOptions,
   type RunOptions,
@@ -13,12 +13,12 @@ import {
 export const contractRunCommand: CommandDefinition<RunOptions> = {
   words: ["contract", "run"],
   description: "Try whether an endpoint keeps its contract: reads only, unless told otherwise.",
-  globals: [...contractGlobals, "dryRun", "project", "now"],
+  globals: [...contractGlobals, "project", "now"],
   createOptions: () => [
     ...createConsentOptions(),
     ...createSubjectOptions(),
     ...createRunOptions(),
-    new Option("--out <folder>", "write all evidence into a folder that is not there yet"),
+    ...createEvidenceOptions(),
   ],
   examples: [
     { line: "purser contract run --demo", effect: "the whole suite on the embedded emulator" },

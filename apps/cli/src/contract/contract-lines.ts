@@ -1,4 +1,4 @@
-import type { ContractReport, Result, Verdict } from "@purser/contract-test";
+import type { ContractReport, Finding, Result, Verdict } from "@purser/contract-test";
 import { platformTitle } from "../connections/connection.ts";
 import type { Palette, Tone } from "../output/palette.ts";
 import { printable } from "../output/printable.ts";
@@ -29,13 +29,17 @@ const tones: Partial<Record<Verdict, Tone>> = {
   inconclusive: "warning",
 };
 
-/** What stands beside a violation: its place in the spec, and a request that shows it. */
-export type Shown = { place?: string | undefined; curl?: string | undefined };
+export type LinesOptions = {
+  palette: Palette;
+  width?: number;
+  /** Returns what is known of a violation or a drift beside its verdict. */
+  findingOf: (result: Result) => Finding | undefined;
+};
 
 /** Returns a run for people: a table of its checks, then what is wrong. */
 export function contractLines(
   report: ContractReport,
-  { palette, width, show }: { palette: Palette; width?: number; show: (result: Result) => Shown },
+  { palette, width, findingOf }: LinesOptions,
 ): string[] {
   const { summary, platform, target, cleanup, leftovers } = report;
   const rows = groups.flatMap(([prefix, name]) => groupRow(report.results, prefix, name));
@@ -54,7 +58,7 @@ export function contractLines(
     `${summary.requests} requests in ${summary.seconds.toFixed(1)} s; ${cleanup.created} accounts made, ${cleanup.deleted} deleted, ${cleanup.left} left.`,
     ...report.results
       .filter(({ verdict }) => verdict === "violation" || verdict === "drift")
-      .flatMap((result) => ["", ...resultLines(result, palette, show(result))]),
+      .flatMap((result) => ["", ...resultLines(result, palette, findingOf(result))]),
     ...report.results
       .filter(({ verdict }) => verdict === "inconclusive")
       .map((result) => `${palette("warning", "inconclusive")}  ${named(result)}: ${said(result)}`),
@@ -76,14 +80,15 @@ function rowOf(name: string, results: readonly Result[]): Cell[] {
   return [{ text: name }, ...cells];
 }
 
-function resultLines(result: Result, palette: Palette, { place, curl }: Shown): string[] {
+function resultLines(result: Result, palette: Palette, finding?: Finding): string[] {
   const { verdict, expected, actual, evidence } = result;
   const told: (readonly [string, string | undefined])[] = [
     ["expected", expected],
     ["actual", actual],
-    ["spec", place ?? result.pointer],
+    ["spec", finding?.place ? `${finding.place.file}:${finding.place.line}` : result.pointer],
+    ["must move", finding && `${finding.move.who}: ${finding.move.why}`],
     ["exchanges", evidence.length === 0 ? undefined : evidence.join(", ")],
-    ["try", curl],
+    ["try", finding?.curl?.replaceAll(/ \\\n */g, " ")],
     ["again", `purser contract replay '${result.id}'`],
   ];
   return [

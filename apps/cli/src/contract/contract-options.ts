@@ -4,6 +4,7 @@ import { parseCount } from "../arguments/parse-count.ts";
 import { parseDuration } from "../arguments/parse-duration.ts";
 import { parseHost } from "../arguments/parse-host.ts";
 import { parseNamePattern } from "../arguments/parse-name-pattern.ts";
+import { parseEvidenceOutput, type EvidenceOutput } from "./evidence-formats.ts";
 import { parseOrganizationId } from "../arguments/parse-organization-id.ts";
 import { parseProfileName } from "../arguments/parse-profile-name.ts";
 import { parseProjectId } from "../arguments/parse-project-id.ts";
@@ -36,6 +37,9 @@ export type RunOptions = ConsentOptions &
     /** Milliseconds. */
     maxTime?: number;
     out?: string;
+    output?: EvidenceOutput[];
+    previous?: string;
+    ledger?: string;
   };
 
 /** The global options of every contract command that speaks to a service. */
@@ -109,6 +113,21 @@ export function createRunOptions(): Option[] {
     ),
     new Option("--max-time <duration>", "time of the whole run (default: 1h)").argParser(
       (text: string) => parseDuration(text, "--max-time"),
+    ),
+  ];
+}
+
+export function createEvidenceOptions(): Option[] {
+  return [
+    new Option("--out <folder>", "write all evidence into a folder that is not there yet"),
+    new Option(
+      "-o, --output <format=path>",
+      "write one report (repeatable): events, junit, sarif, har, markdown, html, drift, ctrf or findings",
+    ).argParser(parseEvidenceOutput),
+    new Option("--previous <folder>", "evidence of an earlier run: findings say since when"),
+    new Option(
+      "--ledger <file>",
+      "what earlier runs saw of what the documentation leaves open (default: ledger.json beside the journals)",
     ),
   ];
 }

@@ -15,12 +15,14 @@ export function printContract(runs: readonly FinishedRun[], options: GlobalOptio
   }
   const palette = createPalette(io.stdout, io.env, options.color);
   const { columns } = io.stdout;
-  const blocks = runs.map(({ report }) =>
-    contractLines(report, {
+  const blocks = runs.map(({ report, evidence }) => {
+    const findings = new Map(evidence.dossier.findings.map((each) => [each.id, each]));
+    const lines = contractLines(report, {
       palette,
       ...(columns !== undefined && { width: columns }),
-      show: () => ({}),
-    }).join("\n"),
-  );
+      findingOf: ({ id }) => findings.get(id),
+    });
+    return lines.join("\n");
+  });
   io.stdout.write(`${blocks.join("\n\n")}\n`);
 }
