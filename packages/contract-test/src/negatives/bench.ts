@@ -26,13 +26,16 @@ export type Bench = {
 };
 
 /** Operations of which a valid body was taken, by run. */
-const proven = new WeakMap<object, Set<string>>();
+const proven = new WeakMap<object, Map<string, Taken>>();
+
+/** How a valid body was taken: with a name, or, as the page of an update may offer none, without. */
+type Taken = { isNamed: boolean };
 
 /** Returns a bench without any account: each is made when it is first needed. */
 export function createBench(stage: Stage): Bench {
-  const { workshop, platform, site } = stage;
+  const { workshop, site } = stage;
   const subjects = new Map<Level, MadeAccount>();
-  const taken = proven.get(workshop) ?? new Set<string>();
+  const taken = proven.get(workshop) ?? new Map<string, Taken>();
   proven.set(workshop, taken);
   let serial = 0;
 
@@ -57,8 +60,10 @@ export function createBench(stage: Stage): Bench {
           headers,
         });
 
-  const valid: Bench["valid"] = (operation) =>
-    validBody(operation, { workshop, platform, serial: serial++ });
+  const valid: Bench["valid"] = (operation) => {
+    const isNamed = taken.get(operation.operationId)?.isNamed ?? true;
+    return validBody(operation, { workshop, serial: serial++, isNamed });
+  };
 
   const undo: Bench["undo"] = async (operation, { answer }) => {
     if (answer.status >= 300) return;
@@ -81,12 +86,18 @@ export function createBench(stage: Stage): Bench {
     undo,
     subjects: () => subjects,
     async prepare(operation) {
-      if (taken.has(operation.operationId)) return;
-      const exchange = await send(operation, { body: valid(operation) });
+      const { operationId } = operation;
+      if (taken.has(operationId)) return;
+      let exchange = await send(operation, { body: valid(operation) });
+      const isNamed = exchange.answer.status < 300 || !operationId.startsWith("update");
+      if (!isNamed) {
+        const body = validBody(operation, { workshop, serial: serial++, isNamed });
+        exchange = await send(operation, { body });
+      }
       const { status } = exchange.answer;
       if (status >= 300)
-        throw new Inconclusive(`A valid body was refused by ${operation.operationId}: ${status}.`);
-      taken.add(operation.operationId);
+        throw new Inconclusive(`A valid body was refused by ${operationId}: ${status}.`);
+      taken.set(operationId, { isNamed });
       await undo(operation, exchange);
     },
   };

@@ -1,3 +1,4 @@
+import type { Json } from "@purser/spec";
 import type { ActiveCheck } from "../checks/check.ts";
 import type { Contract, OperationContract } from "../contract/contract.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
@@ -9,7 +10,7 @@ import { leftBehind, type RefusedCreation } from "./left-behind.ts";
 import { openPointOf } from "./open-points.ts";
 import type { SingleFault } from "./single-fault.ts";
 import { specialFaults } from "./special-faults.ts";
-import { isCreation, levelOf, validBody } from "./valid-body.ts";
+import { isCreation, levelOf } from "./valid-body.ts";
 
 /** Returns the operations that take a body of JSON: all but the OAuth endpoints, which take a form. */
 export function bodyOperations({ operations }: Contract): string[] {
@@ -26,11 +27,13 @@ export function triable({ operations, site }: Stage): OperationContract[] {
 }
 
 /** Returns the faults of one check that an operation's valid body can be given. */
-export function faultsOf(stage: Stage, operation: OperationContract, id: string): SingleFault[] {
-  const { contract, schemas, platform, workshop } = stage;
+export function faultsOf(
+  { contract, schemas, platform }: Stage,
+  operation: OperationContract,
+  { id, valid }: { id: string; valid: Json },
+): SingleFault[] {
   const { body } = operation;
   if (body === null) return [];
-  const valid = validBody(operation, { workshop, platform, serial: 0 });
   const schema = { document: contract.document, schemas, pointer: body.pointer };
   return [...bodyFaults(schema, valid), ...specialFaults(platform, operation, valid)].filter(
     (fault) => fault.id === id,
@@ -53,8 +56,11 @@ export function negativeCheck(id: string, summary: string): ActiveCheck {
       const refused: RefusedCreation[] = [];
       for (const operation of triable(stage)) {
         const { operationId } = operation;
-        const faults = faultsOf(stage, operation, id);
-        if (faults.length > 0) await bench.prepare(operation);
+        if (faultsOf(stage, operation, { id, valid: bench.valid(operation) }).length === 0)
+          continue;
+        await bench.prepare(operation);
+        // Known only now: whether an update may name a name.
+        const faults = faultsOf(stage, operation, { id, valid: bench.valid(operation) });
         for (const { apply, field, pointer, ...fault } of faults) {
           const exchange = await bench.send(operation, { body: apply(bench.valid(operation)) });
           const open = openPointOf({

@@ -1,6 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { nCharset } from "./n-charset.ts";
 import { nCidrHostBits } from "./n-cidr-host-bits.ts";
+import { nPositive } from "./n-positive.ts";
 import { negativeCheck } from "./negative-check.ts";
 import { rawCheck } from "./raw-check.ts";
 import { deep, empty, malformed, otherMediaType, otherShape, repeated } from "./raw-variants.ts";
@@ -29,4 +30,5 @@ export const negativeChecks: readonly ActiveCheck[] = [
   rawCheck("N-depth", "A value that is nested very deep fails nothing.", deep),
   rawCheck("N-ctype", "A body of another media type is refused by 415.", otherMediaType),
   nCharset,
+  nPositive,
 ];

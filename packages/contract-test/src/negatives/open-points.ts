@@ -34,6 +34,11 @@ const openPoints: readonly OpenPoint[] = [
       id === "N-enum" && platform === "atlas" && isProject(operationId),
   },
   {
+    why: "whether the organization's update on Cloud Manager takes a name at all",
+    isMeant: ({ field, operationId, platform }) =>
+      field === "name" && platform === "cloud-manager" && operationId === "updateOrgServiceAccount",
+  },
+  {
     why: "how short a name may be on Cloud Manager",
     isMeant: ({ id, field, platform }) =>
       id === "N-minLength" && field === "name" && platform === "cloud-manager",

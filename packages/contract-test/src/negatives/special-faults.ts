@@ -11,7 +11,7 @@ const hours = "secretExpiresAfterHours";
  */
 const wrongHours: Record<Platform, readonly Json[]> = {
   atlas: [0, -1, 7, 8761, 8.5, 1e9, "8"],
-  "cloud-manager": [0, -1, 7, 8767, 8.5, 1e9, "7", "8767", "8.5", "eight"],
+  "cloud-manager": [0, -1, 7, 8767, 8.5, 1e9, "7", "8767", "1e1", " 9", "eight"],
 };
 
 /** Returns faults that no single keyword of a schema tells: lifetimes, and entries of an access list that are two things. */

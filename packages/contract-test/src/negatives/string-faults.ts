@@ -17,15 +17,18 @@ const strangers: readonly (readonly [string, string])[] = [
   ["a letter with an accent", "\u00e9"],
 ];
 
-/** What is no address and no block, though it looks like one. */
-const noAddresses = [
-  "999.1.1.1",
-  "1.2.3",
-  "10.0.0.01",
-  "2001:db8::1::2",
-  "1.1.1.1/33",
-  "elsewhere",
-];
+/** What is no address, or no block, though it looks like one: each is not the other, either. */
+const garbage: Record<string, readonly string[]> = {
+  ipAddress: ["999.1.1.1", "1.2.3", "10.0.0.01", "2001:db8::1::2", "198.18.240.1/32", "elsewhere"],
+  cidrBlock: [
+    "999.1.1.1/32",
+    "1.2.3/24",
+    "1.1.1.1/33",
+    "2001:db8::/129",
+    "198.18.240.2",
+    "10.0.0.0/08",
+  ],
+};
 
 /** Returns values that break a constraint of a text each. */
 export function stringFaults(schema: SchemaObject, name: string): ValueFault[] {
@@ -52,8 +55,9 @@ export function stringFaults(schema: SchemaObject, name: string): ValueFault[] {
 }
 
 function patternFaults(name: string): ValueFault[] {
-  if (name === "ipAddress" || name === "cidrBlock") {
-    return noAddresses.map((text) => ({
+  const wrong = garbage[name];
+  if (wrong !== undefined) {
+    return wrong.map((text) => ({
       id: "N-ip-garbage",
       what: text,
       keyword: "pattern",

@@ -1,12 +1,13 @@
 import type { Json, SchemaObject } from "@purser/spec";
 import type { ValueFault } from "./string-faults.ts";
 
-const values: readonly { type: string; value: Json }[] = [
-  { type: "string", value: "text" },
-  { type: "number", value: 7 },
-  { type: "boolean", value: true },
-  { type: "array", value: [] },
-  { type: "object", value: {} },
+/** What stands for each type, as near to the valid value as can be: what reads loosely would take it. */
+const values: readonly { type: string; from: (valid: Json) => Json }[] = [
+  { type: "string", from: (valid) => (Array.isArray(valid) ? (valid[0] ?? "text") : "text") },
+  { type: "number", from: () => 7 },
+  { type: "boolean", from: () => true },
+  { type: "array", from: (valid) => [valid] },
+  { type: "object", from: () => ({}) },
 ];
 
 /** Values that stand for all wrong ones: one plain, one that holds others. */
@@ -23,9 +24,7 @@ export function typeFaults({ type }: SchemaObject): ValueFault[] {
     wrong.find((each) => !plain.has(each.type)),
   ];
   const found: ValueFault[] = chosen.flatMap((each) =>
-    each === undefined
-      ? []
-      : { id: "N-type", what: each.type, keyword: "type", change: () => each.value },
+    each === undefined ? [] : { id: "N-type", what: each.type, keyword: "type", change: each.from },
   );
   if (!allowed.has("null"))
     found.push({ id: "N-null", what: "null", keyword: "type", change: () => null });

@@ -1,4 +1,4 @@
-import type { Json, Platform } from "@purser/spec";
+import type { Json } from "@purser/spec";
 import type { OperationContract } from "../contract/contract.ts";
 import type { Level, Workshop } from "../run/workshop.ts";
 
@@ -21,11 +21,11 @@ const roles: Record<Level, string> = { organization: "ORG_MEMBER", project: "GRO
 
 /**
  * Returns a body that an operation takes, with every member there is; `serial` makes its addresses others than those of
- * the bodies before. A creation's bears a mark of its own.
+ * the bodies before, and `isNamed` says whether an update names a name. A creation's bears a mark of its own.
  */
 export function validBody(
   operation: OperationContract,
-  { workshop, platform, serial }: { workshop: Workshop; platform: Platform; serial: number },
+  { workshop, serial, isNamed }: { workshop: Workshop; serial: number; isNamed: boolean },
 ): Json {
   const level = levelOf(operation);
   if (isCreation(operation)) return workshop.newBody(level);
@@ -36,8 +36,6 @@ export function validBody(
   }
   if (operation.operationId.endsWith("Secret")) return { secretExpiresAfterHours: 8 };
   if (operation.operationId.startsWith("invite")) return { roles: [roles.project] };
-  // The organization page of Cloud Manager offers no name.
-  const isNamed = platform === "atlas" || level === "project";
   return {
     ...(isNamed && { name: `${workshop.prefix}changed` }),
     description: `${workshop.prefix}changed by a contract test`,
