@@ -1,6 +1,7 @@
 import type { Contract, OperationContract } from "../contract/contract.ts";
 import type { SchemaJudge } from "../contract/schema-judge.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import type { OfficialView } from "../official/official-view.ts";
 import type { SecretBook } from "../exchange/secret-book.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
@@ -28,6 +29,8 @@ export type Scene = {
   now: number;
   /** Whether the endpoint is an emulator: what it adds of its own is a fault, not news. */
   isEmulated: boolean;
+  /** MongoDB's own document, where one was given. */
+  official?: OfficialView | undefined;
 };
 
 /** Looks at every exchange, whoever sent it. `operation` is undefined where the document has none of that method and path. */

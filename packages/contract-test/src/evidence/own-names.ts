@@ -36,11 +36,14 @@ function collect(json: Json | undefined, mark: string, found: Named): void {
     return;
   }
   const texts = [json["name"], json["description"]];
+  const isThing = "name" in json || "clientId" in json;
   const isOurs = texts.some((text) => typeof text === "string" && text.includes(mark));
   if (isOurs && typeof json["clientId"] === "string") found.ours.push(json["clientId"]);
   for (const [name, value] of Object.entries(json)) {
     if (typeof value === "object") collect(value, mark, found);
-    else if (typeof value === "string" && namingMembers.has(name) && !value.includes(mark))
-      found.names.push(value);
+    else if (typeof value === "string" && !value.includes(mark)) {
+      // Errors and fields have a description, too: only that of a thing names it.
+      if (namingMembers.has(name) && (name !== "description" || isThing)) found.names.push(value);
+    }
   }
 }

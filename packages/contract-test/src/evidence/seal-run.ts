@@ -34,8 +34,11 @@ export function sealRun({ report, events, vault, key }: SealOptions): SealedRun 
   const pseudonyms = createPseudonyms({ key, keep });
   for (const event of events) {
     if (event.kind !== "exchange") continue;
-    const { names, ours } = namesIn(event.exchange.answer.json, mark);
+    const { status, json } = event.exchange.answer;
+    const { names, ours } = namesIn(json, mark);
     for (const id of ours) keep.add(id);
+    // What a refusal calls a name is a field's, or what was sent.
+    if (status >= 300) continue;
     for (const name of names) pseudonyms.enterName(name);
   }
   const redact: Redact = (text) => pseudonyms.replace(vault.redact(text));

@@ -30,7 +30,7 @@ export function toCoverage(criteria: readonly Criterion[]): Coverage {
     if (asked.some(({ covered, total }) => covered < total)) break;
     level = next;
   }
-  return { criteria, level };
+  return { criteria: criteria.toSorted((a, b) => a.level - b.level), level };
 }
 
 /** Returns a criterion from all there is, what was seen of it, and why the rest was not. */

@@ -73,8 +73,9 @@ function inputOf({ request }: Exchange): Finding["input"] {
 /** Characters of the promise that are shown. */
 const longestPromise = 240;
 
-/** What the document says at a pointer, as JSON, its explanations included: they are what was promised. */
-function promiseAt({ document }: Contract, pointer: string): string {
+/** What the document says at a pointer, as JSON; undefined of what says too much to be one promise. */
+function promiseAt({ document }: Contract, pointer: string): string | undefined {
+  if (/^\/paths\/[^/]+(?:\/\w+)?(?:\/responses)?$/.test(pointer)) return undefined;
   const name = pointer.slice(pointer.lastIndexOf("/") + 1);
   const text = `${name}: ${JSON.stringify(followed(document, pointer).value) ?? "nothing"}`;
   return text.length > longestPromise ? `${text.slice(0, longestPromise - 1)}…` : text;

@@ -14,6 +14,8 @@ export type ContractOptions = {
   platform: Platform;
   /** @default the document of `@purser/spec` */
   document?: OpenApiDocument;
+  /** MongoDB's own document, OpenAPI 3.0 or 3.1 in one file: answers are held to it beside the other, with verdicts of its own. */
+  official?: OpenApiDocument;
   baseUrl: string | URL;
   /** Who asks: an owner, and beside it whoever some checks need. */
   identities: Identities;

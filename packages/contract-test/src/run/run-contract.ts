@@ -7,6 +7,7 @@ import { createVault } from "../evidence/vault.ts";
 import { createExchanger, type Exchanger } from "../exchange/exchanger.ts";
 import { createSecretBook } from "../exchange/secret-book.ts";
 import { changedPoints } from "../ledger/changed-points.ts";
+import { createOfficialView } from "../official/official-view.ts";
 import { askLeave } from "../safety/ask-leave.ts";
 import { checkHost } from "../safety/check-host.ts";
 import { createTidier } from "../safety/tidier.ts";
@@ -77,7 +78,9 @@ async function runWith(
   const active = checks.filter(
     (check): check is ActiveCheck => check.kind !== "passive" && check.kind !== "closing",
   );
-  const scene = (): Scene => ({ contract, schemas, secrets, now: clock.now(), isEmulated });
+  const official = options.official && createOfficialView(options.official);
+  const lasting = { contract, schemas, secrets, isEmulated, official };
+  const scene = (): Scene => ({ ...lasting, now: clock.now() });
   const recorder = createRunRecorder({ passive, scene, emit });
   const exchanger = createExchanger({
     platform,

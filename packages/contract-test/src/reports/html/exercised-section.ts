@@ -1,4 +1,4 @@
-import { counted, grouped, markup, type Markup } from "@purser/policy-audit/report-parts";
+import { grouped, markup, type Markup } from "@purser/policy-audit/report-parts";
 import type { Criterion } from "../../exercised/coverage.ts";
 import { percent } from "../counts.ts";
 import type { Dossier } from "../dossier.ts";
@@ -19,7 +19,7 @@ function criterionRow({ name, level, covered, total }: Criterion): Markup {
 
 function missingList({ name, missing }: Criterion): Markup {
   const left = missing.length - mostMissing;
-  return markup`<details><summary><span>${name}: ${counted(missing.length, "one", "ones")} not exercised</span></summary><ul class="missing" tabindex="0">${missing
+  return markup`<details><summary><span>${name}: ${grouped(missing.length)}</span></summary><ul class="missing" tabindex="0">${missing
     .slice(0, mostMissing)
     .map(
       ({ what, why }) =>

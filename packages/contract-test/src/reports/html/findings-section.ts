@@ -36,7 +36,7 @@ function findingRow(finding: Finding): Markup {
   return markup`<tr>
 <td>${verdictWord(verdict)}</td><td class="nowrap"><a href="#check-${checkId}">${checkId}</a></td>
 <td class="message"><details id="${findingAnchor(finding)}"><summary><span>${message} <span class="muted">${finding.case}</span></span></summary>${details(finding)}</details></td>
-<td class="operation">${operationId}</td><td>${move.who}</td></tr>`;
+<td class="operation">${operationId}</td><td class="mover">${move.who}</td></tr>`;
 }
 
 function details(finding: Finding): Markup {
@@ -45,7 +45,7 @@ function details(finding: Finding): Markup {
     fact("asserts", finding.summary),
     fact("expected", expected),
     fact("actual", actual),
-    place && fact("promise", `${place.file}:${place.line}`, pointer?.replaceAll("~1", "/")),
+    place && fact("promise", `${place.file}:${place.line}`, pointer),
     fact("it says", promise),
     input && fact("request", `${input.method} ${input.url}`, `HAR entry ${finding.harEntry ?? ""}`),
     fact("body", input?.body),
