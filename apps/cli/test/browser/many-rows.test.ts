@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connect } from "@purser/core";
+import { createEmulator } from "@purser/emulator";
+import { collectAll } from "@purser/inventory";
 import { writeSnapshotFile } from "@purser/inventory/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { fleetRecords } from "../../../../bench/fleet-records.ts";
 import { startInPty, type PtyBrowser } from "./pty-browser.ts";
 
 // Milliseconds: a busy machine is no fault.
@@ -11,8 +13,17 @@ vi.setConfig({ testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } });
 const folder = mkdtempSync(join(tmpdir(), "purser-many-"));
 const snapshot = join(folder, "fleet.ndjson");
 beforeAll(async () => {
-  const now = Date.parse("2026-11-22T09:00:00Z");
-  await writeSnapshotFile(snapshot, fleetRecords(50, { now, seed: 1 }));
+  const emulator = createEmulator({ data: "fleet:50", limits: { rateLimits: "off" } });
+  const targets = emulator.credentials.flatMap(({ clientId, clientSecret, orgId }) => {
+    if (clientId === undefined || clientSecret === undefined) return [];
+    const auth = { kind: "service-account", clientId, clientSecret } as const;
+    const { baseUrl } = emulator;
+    const fetch: typeof globalThis.fetch = (input, init) => emulator.fetch(input, init);
+    return [{ client: connect({ platform: "atlas", auth, baseUrl, fetch }), orgId }];
+  });
+  const collectedAt = new Date().toISOString();
+  const tool = { name: "purser", version: "0.0.0" };
+  await writeSnapshotFile(snapshot, collectAll(targets, { tool, collectedAt }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,7 +36,7 @@ function namesOn({ screen }: PtyBrowser): { names: string[]; cursor: string | un
 }
 
 test("walks through ten thousand accounts to the end and back, while they come and after, and filters them", async () => {
-  const browser = startInPty(["browse", snapshot, "--now", "2026-11-22T09:00:00Z"]);
+  const browser = startInPty(["browse", snapshot]);
   await browser.waitFor("things to look at");
   browser.type(":sa\r");
   await browser.waitFor(/^> [a-z]+-\d+ /m);
