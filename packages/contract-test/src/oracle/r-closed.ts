@@ -1,7 +1,6 @@
 import type { Json, OpenApiDocument } from "@purser/spec";
 import type { PassiveCheck } from "../checks/check.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 import { schemaRecordAt, walkAnswer, type AnswerNode } from "./walk-answer.ts";
 
 /** What the document does not know is news about the service, and a fault of an emulator, which has no news of its own. */
@@ -10,19 +9,19 @@ export const rClosed: PassiveCheck = {
   kind: "passive",
   summary: "No answer has a property, or a value of a known set, that the document does not have.",
   *judge(exchange, operation, { contract, isEmulated }) {
-    const schema = operation && answerSchemaOf(operation, exchange);
-    const body = bodyOf(exchange);
-    if (schema === undefined || body === undefined) return;
+    if (!operation) return;
     const { document } = contract;
+    const nodes = walkAnswer(document, operation, exchange);
+    if (nodes.length === 0) return;
     const { status } = exchange.answer;
-    const found = walkAnswer(document, schema, body).flatMap((node) => [
+    const found = nodes.flatMap((node) => [
       ...undocumentedIn(document, node),
       ...unknownValue(document, node),
     ]);
     const wrong = isEmulated ? "violation" : "drift";
     if (found.length === 0) {
       const message = "Everything in the body is documented.";
-      yield { verdict: "pass", case: `${status}`, message, pointer: schema };
+      yield { verdict: "pass", case: `${status}`, message, pointer: nodes[0]?.schemas[0] };
     }
     for (const { isPartial = false, ...each } of found) {
       const verdict = isPartial ? "observed" : wrong;

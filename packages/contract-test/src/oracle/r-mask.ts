@@ -1,7 +1,6 @@
 import type { Json } from "@purser/spec";
 import type { PassiveCheck } from "../checks/check.ts";
 import { textOf } from "../exchange/exchange.ts";
-import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 import { walkAnswer } from "./walk-answer.ts";
 
 /** The prefix, an ellipsis as a character or as three dots, and four characters. Source: samples of the account pages. */
@@ -13,10 +12,12 @@ export const rMask: PassiveCheck = {
   kind: "passive",
   summary: "A masked secret is its prefix, the mask and its last four characters.",
   *judge(exchange, operation, { contract, secrets }) {
-    const schema = operation && answerSchemaOf(operation, exchange);
-    const body = bodyOf(exchange);
-    if (schema === undefined || body === undefined) return;
-    for (const { name, value, parent, schemas } of walkAnswer(contract.document, schema, body)) {
+    if (!operation) return;
+    for (const { name, value, parent, schemas } of walkAnswer(
+      contract.document,
+      operation,
+      exchange,
+    )) {
       if (name !== "maskedSecretValue" || value === null) continue;
       const pointer = schemas[0];
       const id = textOf(parent, "id");

@@ -1,5 +1,4 @@
 import type { PassiveCheck } from "../checks/check.ts";
-import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 import { mayShow } from "./shown-once.ts";
 import { walkAnswer } from "./walk-answer.ts";
 
@@ -13,10 +12,7 @@ export const rNosecret: PassiveCheck = {
   summary: "No answer shows a secret but the one that creates it.",
   *judge(exchange, operation, { contract }) {
     if (!operation || mayShow(exchange)) return;
-    const schema = answerSchemaOf(operation, exchange);
-    const body = bodyOf(exchange);
-    const nodes =
-      schema !== undefined && body !== undefined ? walkAnswer(contract.document, schema, body) : [];
+    const nodes = walkAnswer(contract.document, operation, exchange);
     const member = nodes.find(({ name, value }) => name === "secret" && value !== null);
     const isShown = member !== undefined || clear.test(exchange.answer.text);
     const where = member?.at ?? "The body";
@@ -24,7 +20,7 @@ export const rNosecret: PassiveCheck = {
       verdict: isShown ? "violation" : "pass",
       case: `${exchange.answer.status}`,
       message: isShown ? `${where} shows a secret again.` : "No secret is shown.",
-      pointer: member?.schemas[0] ?? schema,
+      pointer: member?.schemas[0],
     };
   },
 };

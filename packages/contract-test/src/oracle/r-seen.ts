@@ -1,9 +1,8 @@
 import type { OpenApiDocument } from "@purser/spec";
 import type { ClosingCheck } from "../checks/check.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 import { lookAt, nothingSeen, type Seen } from "./seen.ts";
-import { schemaRecordAt } from "./walk-answer.ts";
+import { schemaRecordAt, walkAnswer } from "./walk-answer.ts";
 
 /** Objects of a kind that must be seen before "always" means something. */
 const enough = 10;
@@ -19,10 +18,8 @@ export const rSeen: ClosingCheck = {
     for (const exchange of exchanges) {
       const { operationId, answer } = exchange;
       if (operationId === undefined || answer.status >= 300) continue;
-      const schema = answerSchemaOf(contract.operation(operationId), exchange);
-      const body = bodyOf(exchange);
-      if (schema !== undefined && body !== undefined)
-        lookAt(seen, document, { schema, body, operationId });
+      const nodes = walkAnswer(document, contract.operation(operationId), exchange);
+      lookAt(seen, document, nodes, operationId);
     }
     yield* judgeProperties(document, seen);
     yield* judgeValues(document, seen);

@@ -2,7 +2,6 @@ import type { Json } from "@purser/spec";
 import type { PassiveCheck } from "../checks/check.ts";
 import { textOf } from "../exchange/exchange.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 import { walkAnswer } from "./walk-answer.ts";
 
 /** Milliseconds by which two clocks may differ. */
@@ -24,12 +23,10 @@ export const rTime: PassiveCheck = {
   kind: "passive",
   summary: "Instants are ISO 8601 in UTC, creation has passed, and expiry comes after it.",
   *judge(exchange, operation, { contract, now }) {
-    const schema = operation && answerSchemaOf(operation, exchange);
-    const body = bodyOf(exchange);
-    if (schema === undefined || body === undefined) return;
+    if (!operation) return;
     const date = Date.parse(exchange.answer.headers.get("Date") ?? "");
     const latest = (Number.isNaN(date) ? now : Math.max(date, now)) + skew;
-    for (const { name, value, schemas } of walkAnswer(contract.document, schema, body)) {
+    for (const { name, value, schemas } of walkAnswer(contract.document, operation, exchange)) {
       const [pointer] = schemas;
       if (typeof value === "object" && value !== null) yield* judgeOrders(value, pointer);
       if (typeof value !== "string" || !(past.has(name) || name === "expiresAt")) continue;

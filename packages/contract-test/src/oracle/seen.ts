@@ -1,5 +1,5 @@
-import type { Json, OpenApiDocument } from "@purser/spec";
-import { schemaRecordAt, walkAnswer } from "./walk-answer.ts";
+import type { OpenApiDocument } from "@purser/spec";
+import { schemaRecordAt, type AnswerNode } from "./walk-answer.ts";
 
 /** What has been seen of the object schemas of a document. */
 export type Seen = {
@@ -17,9 +17,10 @@ export function nothingSeen(): Seen {
 export function lookAt(
   seen: Seen,
   document: OpenApiDocument,
-  { schema, body, operationId }: { schema: string; body: Json; operationId: string },
+  nodes: readonly AnswerNode[],
+  operationId: string,
 ): void {
-  for (const { value, schemas } of walkAnswer(document, schema, body)) {
+  for (const { value, schemas } of nodes) {
     for (const pointer of schemas) {
       const record = schemaRecordAt(document, pointer);
       if (typeof value === "string" && Array.isArray(record["x-known-values"])) {

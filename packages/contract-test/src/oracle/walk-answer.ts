@@ -1,5 +1,8 @@
 import type { Json, OpenApiDocument } from "@purser/spec";
+import type { OperationContract } from "../contract/contract.ts";
 import { followed, pointerOf } from "../contract/pointer.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { answerSchemaOf, bodyOf } from "./answer-body.ts";
 
 /** One value of a body, and what the document says of it. */
 export type AnswerNode = {
@@ -16,8 +19,28 @@ export type AnswerNode = {
 
 type SchemaRecord = Record<string, unknown>;
 
-/** Returns every value of a body with the schemas it is to have, those of undocumented members included. */
-export function walkAnswer(document: OpenApiDocument, schema: string, body: Json): AnswerNode[] {
+const walked = new WeakMap<Exchange, AnswerNode[]>();
+
+/**
+ * Returns every value of an answer's body with the schemas it is to have, those of undocumented members included; none where
+ * the document promises no body, or the body is no JSON. One walk serves all that look at an exchange.
+ */
+export function walkAnswer(
+  document: OpenApiDocument,
+  operation: OperationContract,
+  exchange: Exchange,
+): AnswerNode[] {
+  const known = walked.get(exchange);
+  if (known) return known;
+  const schema = answerSchemaOf(operation, exchange);
+  const body = bodyOf(exchange);
+  const isSilent = schema === undefined || body === undefined;
+  const nodes = isSilent ? [] : nodesOf(document, schema, body);
+  walked.set(exchange, nodes);
+  return nodes;
+}
+
+function nodesOf(document: OpenApiDocument, schema: string, body: Json): AnswerNode[] {
   const nodes: AnswerNode[] = [];
   const visit = (node: AnswerNode): void => {
     nodes.push(node);
@@ -50,16 +73,29 @@ export function schemaRecordAt(document: OpenApiDocument, pointer: string): Sche
   return typeof value === "object" && value !== null ? (value as SchemaRecord) : {};
 }
 
-/** Returns the schemas that are reached from others by keywords, e.g. `properties` and a name. */
+/** Schemas by where and by what they are reached: the same few thousand times in a run. */
+const reached = new WeakMap<OpenApiDocument, Map<string, readonly string[]>>();
+
+/** Returns the schemas that are reached from others by a keyword, of `properties` by a name. */
 function below(
   document: OpenApiDocument,
   schemas: readonly string[],
-  ...keywords: readonly string[]
-): string[] {
-  return schemas.flatMap((schema) => {
-    const pointer = `${schema}${pointerOf(...keywords)}`;
+  keyword: "items" | "properties",
+  name = "",
+): readonly string[] {
+  if (schemas.length === 0) return schemas;
+  const known = reached.get(document) ?? new Map<string, readonly string[]>();
+  reached.set(document, known);
+  const key = `${schemas.join(" ")} ${keyword} ${name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const steps = keyword === "items" ? [keyword] : [keyword, name];
+  const found = schemas.flatMap((schema) => {
+    const pointer = `${schema}${pointerOf(...steps)}`;
     return followed(document, pointer).value === undefined ? [] : alternatives(document, pointer);
   });
+  known.set(key, found);
+  return found;
 }
 
 /** Returns a schema, and all that it is made of by `anyOf`, `oneOf` and `allOf`. */
