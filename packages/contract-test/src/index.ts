@@ -39,6 +39,7 @@ export {
   type Opening,
 } from "./run/journal.ts";
 export { runContract } from "./run/run-contract.ts";
+export { specDocuments } from "./run/spec-documents.ts";
 export type { Site } from "./run/site.ts";
 export type { Stage } from "./run/stage.ts";
 export type { MadeAccount, NewAccount, Workshop } from "./run/workshop.ts";

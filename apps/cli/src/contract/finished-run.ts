@@ -17,7 +17,8 @@ export type FinishedRun = {
   report: ContractReport;
   events: readonly ContractEvent[];
   vault: Vault;
-  evidence: Evidence;
+  /** Made when it is first asked for, which takes a moment. */
+  evidence: () => Evidence;
 };
 
 /** Runs, and returns how far it came, and why not to the end: a run that was stopped has cleaned up, and says what is left. */
@@ -32,12 +33,15 @@ export async function finishRun(
     events.push(event);
     onEvent(event);
   };
-  const finished = (report: ContractReport): FinishedRun => ({
-    report,
-    events,
-    vault,
-    evidence: prepareEvidence({ report, events, vault }),
-  });
+  const finished = (report: ContractReport): FinishedRun => {
+    let evidence: Evidence | undefined;
+    return {
+      report,
+      events,
+      vault,
+      evidence: () => (evidence ??= prepareEvidence({ report, events, vault })),
+    };
+  };
   try {
     return { run: finished(await runContract({ ...options, vault, onEvent: listen })) };
   } catch (error) {

@@ -16,7 +16,9 @@ export function printContract(runs: readonly FinishedRun[], options: GlobalOptio
   const palette = createPalette(io.stdout, io.env, options.color);
   const { columns } = io.stdout;
   const blocks = runs.map(({ report, evidence }) => {
-    const findings = new Map(evidence.dossier.findings.map((each) => [each.id, each]));
+    const { violation, drift } = report.summary;
+    const found = violation + drift === 0 ? [] : evidence().dossier.findings;
+    const findings = new Map(found.map((each) => [each.id, each]));
     const lines = contractLines(report, {
       palette,
       ...(columns !== undefined && { width: columns }),

@@ -51,7 +51,7 @@ export async function writeContractEvidence(
       for (const { name, reason } of withheld) stderr.write(`Withheld ${name}: ${reason}\n`);
     }
     for (const { format, path } of output) {
-      const rendered = renderEvidence(format, evidence, vault);
+      const rendered = renderEvidence(format, evidence(), vault);
       if (rendered.state === "ready") await writeWhole(path, rendered.text);
       else {
         await rm(path, { force: true });
