@@ -18,6 +18,7 @@ import { mUaf } from "./m-uaf.ts";
 import { mUnassign } from "./m-unassign.ts";
 import { mEcho } from "./m-echo.ts";
 import { mLeakFree } from "./m-leak-free.ts";
+import { mModel } from "./m-model.ts";
 import { mPatchEmpty } from "./m-patch-empty.ts";
 import { mPatchNull } from "./m-patch-null.ts";
 import { mPatchOneProject } from "./m-patch-one-project.ts";
@@ -63,4 +64,5 @@ export const lifecycleChecks: readonly ActiveCheck[] = [
   mUaf,
   mEvents,
   mAccountCap,
+  mModel,
 ];
