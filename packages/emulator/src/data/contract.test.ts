@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createEmulator } from "../create-emulator.ts";
 import { createIdentifiers, seededRandom } from "../identifiers.ts";
 import { createData } from "./create-data.ts";
 
@@ -44,4 +45,18 @@ it("refuses nothing, and lets every account live", () => {
       expect(secrets.every(({ expiresAt }) => expiresAt > now)).toBe(true);
     }
   }
+});
+
+it("names its projects to whoever starts it, foreign ones included, and none of an organization there is not", () => {
+  const emulator = createEmulator({ data: "contract" });
+  const names = emulator.organizations.map(({ id }) =>
+    emulator.projectsOf(id).map(({ name }) => name),
+  );
+  expect(names).toEqual([
+    ["contract-one", "contract-two"],
+    ["contract-one", "contract-two"],
+    ["foreign-project"],
+    ["foreign-project"],
+  ]);
+  expect(emulator.projectsOf("no-such-organization")).toEqual([]);
 });
