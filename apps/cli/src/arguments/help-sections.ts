@@ -74,5 +74,6 @@ const seeAlso: Readonly<Record<string, readonly string[]>> = {
   token: ["purser doctor", "purser profile list"],
   doctor: ["purser profile add NAME", "purser orgs"],
   profile: ["purser doctor"],
+  contract: ["purser contract explain", "purser emulator --data contract"],
   emulator: ["purser audit --demo", "purser doctor --demo"],
 };

@@ -39,6 +39,6 @@ export async function checkConsent(
     typed === undefined || typed === ""
       ? `The ID of organization "${name}" was not typed again.`
       : `"${typed}" is not the ID of organization "${name}".`,
-    `Give it in full: --confirm-org ${id}.`,
+    "Give the ID of the organization that is meant, in full, with --confirm-org.",
   );
 }
