@@ -3,7 +3,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { resultsOf, textOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { plainRead, skipped } from "./plain-reads.ts";
+import { assignedAccount, plainRead } from "./plain-reads.ts";
 import { differences } from "./still.ts";
 
 type Pair = {
@@ -26,44 +26,68 @@ const pairs: readonly Pair[] = [
 /** Items of a page where none are asked for (API, pagination). */
 const pageSize = 100;
 
-/** A list that shows something else than reading the one thing shows is believed by whoever reads lists. */
+/**
+ * A list that shows something else than reading the one thing shows is believed by whoever reads lists. Where they differ
+ * either may be wrong, so that both are named.
+ */
 export const sConsistent: ActiveCheck = {
   id: "S-CONSISTENT",
   kind: "probe",
   summary: "An item of a list is what reading it alone shows.",
   operations: ({ operations }) =>
-    pairs.map(({ list }) => list).filter((each) => operations.has(each)),
+    [...new Set(pairs.flatMap(({ list, get }) => [list, get]))].filter((each) =>
+      operations.has(each),
+    ),
   async *run(stage) {
     for (const pair of pairs) {
-      if (!stage.wants(pair.list)) continue;
-      const isKnown = [pair.list, pair.get].every((each) => stage.site.paramsOf(each));
-      yield isKnown
-        ? await comparePair(stage, pair)
-        : skipped(pair.list, "The organization holds nothing that this could read.");
+      const ends = [pair.list, pair.get].filter(stage.wants);
+      if (ends.length === 0) continue;
+      const judgement = await comparePair(stage, pair);
+      for (const operationId of ends) yield { ...judgement, operationId };
     }
+    const judgement = await compareAssigned(stage);
+    for (const operationId of ["listOrgServiceAccounts", "getOrgServiceAccount"].filter(
+      stage.wants,
+    ))
+      yield { ...judgement, operationId };
   },
 };
 
 async function comparePair(stage: Stage, { list, get, id }: Pair): Promise<Judgement> {
+  const skip = (message: string): Judgement => ({
+    verdict: "skipped",
+    case: `${list} and ${get}`,
+    message,
+    evidence: [],
+  });
+  if ([list, get].some((each) => stage.site.paramsOf(each) === undefined))
+    return skip("The organization holds nothing that this could read.");
   const alone = await plainRead(stage, get);
   const page = await plainRead(stage, list);
-  const wanted = textOf(alone.answer.json, id);
+  const wanted = Object.values(stage.site.paramsOf(get) ?? {}).at(-1);
   const items = resultsOf(page);
-  if (alone.answer.status !== 200 || wanted === undefined || !items)
-    return skipped(list, `${get} and ${list} do not both answer.`);
-  const evidence = [alone.number, page.number];
-  const about = { operationId: list, case: `item of ${get}`, evidence };
+  if (alone.answer.status !== 200 || !items) return skip(`${get} and ${list} do not both answer.`);
+  const about = { case: `${list} and ${get}`, evidence: [alone.number, page.number] };
   const item = items.find((each) => textOf(each, id) === wanted);
-  if (item === undefined) {
-    if (items.length >= pageSize) return skipped(list, "It is not on the first page.");
-    return { ...about, verdict: "violation", message: `What ${get} shows is not listed.` };
-  }
-  return { ...about, ...judgeMembers(item, alone.answer.json) };
+  if (item !== undefined) return { ...about, ...judgeMembers(item, alone.answer.json) };
+  if (items.length >= pageSize) return skip("It is not on the first page.");
+  return { ...about, verdict: "violation", message: `What ${get} shows is not in ${list}.` };
+}
+
+/** The same of an account that is assigned to a project: roles there are not roles in the organization. */
+async function compareAssigned(stage: Stage): Promise<Judgement> {
+  const about = { case: "an assigned account" };
+  const alone = await assignedAccount(stage);
+  const item = alone && stage.site.accounts.get(textOf(alone.answer.json, "clientId") ?? "");
+  if (item === undefined)
+    return { ...about, verdict: "skipped", message: "No assigned account is listed." };
+  const evidence = [alone?.number ?? 0];
+  return { ...about, ...judgeMembers(item, alone?.answer.json), evidence };
 }
 
 /** Returns whether two views of one thing show the same, of what both show. */
 export function judgeMembers(
-  one: Json,
+  one: Json | undefined,
   other: Json | undefined,
 ): Pick<Judgement, "verdict" | "message"> {
   const names = differences(one, other);

@@ -1,9 +1,10 @@
+import type { Json } from "@purser/spec";
 import type { ActiveCheck } from "../checks/check.ts";
-import { memberOf, resultsOf, textOf } from "../exchange/exchange.ts";
+import { memberOf, resultsOf, textOf, type Exchange } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { judgeMembers } from "./consistent-items.ts";
-import { plainRead, refused, skipped } from "./plain-reads.ts";
+import { assignedAccount, plainRead, refused, skipped } from "./plain-reads.ts";
 import { still } from "./still.ts";
 
 const projectViews = ["getOrgGroups", "listGroups", "getGroup"];
@@ -13,7 +14,7 @@ export const sViews: ActiveCheck = {
   id: "S-VIEWS",
   kind: "probe",
   summary: "A project says which organization it is in; an account is the same in both views.",
-  operations: () => [...projectViews, "getGroupServiceAccount", "listOrgServiceAccounts"],
+  operations: () => [...projectViews, "getGroupServiceAccount"],
   async *run(stage) {
     const { site, wants } = stage;
     if (site.groupId === undefined) {
@@ -22,29 +23,16 @@ export const sViews: ActiveCheck = {
       return;
     }
     for (const each of projectViews.filter(wants)) yield await judgeProject(stage, each);
-    const { clientId } = site.paramsOf("getGroupServiceAccount") ?? {};
-    if (clientId === undefined) return;
-    const params = { orgId: site.orgId, clientId };
-    const inOrganization = await stage.send({ operationId: "getOrgServiceAccount", params });
-    const whole = inOrganization.answer.json;
-    const evidence = [inOrganization.number];
-    if (wants("getGroupServiceAccount")) {
-      const inProject = await plainRead(stage, "getGroupServiceAccount");
-      yield {
-        ...judgeMembers(
-          { ...record(inProject.answer.json), roles: [] },
-          { ...record(whole), roles: [] },
-        ),
-        operationId: "getGroupServiceAccount",
-        case: "project and organization",
-        evidence: [inProject.number, ...evidence],
-      };
-    }
-    const listed = site.accounts.get(clientId);
-    if (!wants("listOrgServiceAccounts") || listed === undefined) return;
-    const judgement = judgeMembers(listed, whole);
-    const about = { operationId: "listOrgServiceAccounts", case: "an assigned account", evidence };
-    yield { ...judgement, ...about };
+    if (!wants("getGroupServiceAccount")) return;
+    const inOrganization = await assignedAccount(stage);
+    if (!inOrganization) return;
+    const inProject = await plainRead(stage, "getGroupServiceAccount");
+    yield {
+      ...judgeMembers(withoutRoles(inProject), withoutRoles(inOrganization)),
+      operationId: "getGroupServiceAccount",
+      case: "project and organization",
+      evidence: [inProject.number, inOrganization.number],
+    };
   },
 };
 
@@ -72,8 +60,9 @@ async function judgeProject(stage: Stage, operationId: string): Promise<Judgemen
   };
 }
 
-function record(json: unknown) {
-  return typeof json === "object" && json !== null && !Array.isArray(json)
-    ? (json as Record<string, never>)
-    : {};
+/** Roles are another matter in each view. */
+function withoutRoles({ answer: { json } }: Exchange): Json | undefined {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
+  const { roles: _roles, ...rest } = json;
+  return rest;
 }

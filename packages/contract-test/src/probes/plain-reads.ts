@@ -15,10 +15,24 @@ export async function plainRead(stage: Stage, operationId: string): Promise<Exch
   return known ?? remember(stage.site, operationId, await stage.read(operationId));
 }
 
-/** Remembers an answer as the plain reading of an operation, and returns it. */
-export function remember(site: Site, operationId: string, exchange: Exchange): Exchange {
+/**
+ * Returns the organization's view of the account that the project's accounts are read by, sent once in a run; undefined
+ * where no project has one.
+ */
+export async function assignedAccount(stage: Stage): Promise<Exchange | undefined> {
+  const { clientId } = stage.site.paramsOf("getGroupServiceAccount") ?? {};
+  if (clientId === undefined) return undefined;
+  const known = answers.get(stage.site)?.get(clientId);
+  if (known) return known;
+  const params = { orgId: stage.site.orgId, clientId };
+  const exchange = await stage.send({ operationId: "getOrgServiceAccount", params });
+  return remember(stage.site, clientId, exchange);
+}
+
+/** Remembers an answer as the plain reading of an operation or an account, and returns it. */
+export function remember(site: Site, name: string, exchange: Exchange): Exchange {
   const known = answers.get(site) ?? new Map<string, Exchange>();
-  answers.set(site, known.set(operationId, exchange));
+  answers.set(site, known.set(name, exchange));
   return exchange;
 }
 

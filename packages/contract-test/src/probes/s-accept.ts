@@ -22,7 +22,7 @@ type Variant = {
   platforms: readonly Platform[];
   /** Null for a request without Accept. */
   accept: (operation: OperationContract) => string | null;
-  judge: (exchange: Exchange, operation: OperationContract) => Judgement;
+  judge: (exchange: Exchange, operation: OperationContract, isEmulated: boolean) => Judgement;
 };
 
 const vendor = (date: string) => `application/vnd.atlas.${date}+json`;
@@ -75,8 +75,10 @@ const variants: readonly Variant[] = [
     summary: "Of several media types with weights the documented one is chosen (RFC 9110).",
     platforms: ["atlas", "cloud-manager"],
     accept: ({ mediaType }) => `text/html;q=0.1, ${mediaType ?? "application/json"};q=0.9`,
-    judge: (exchange, operation) =>
-      exchange.answer.status === 200 ? judgeAnswer(exchange, operation) : observe(exchange),
+    judge: (exchange, operation, isEmulated) => {
+      if (exchange.answer.status === 200) return judgeAnswer(exchange, operation);
+      return { ...observe(exchange), verdict: isEmulated ? "violation" : "drift" };
+    },
   },
 ];
 
@@ -94,7 +96,7 @@ export const acceptChecks: readonly ActiveCheck[] = variants.map(
         const { operationId } = operation;
         const headers = { Accept: accept(operation) };
         const exchange = await stage.read(operationId, { headers });
-        yield { ...judge(exchange, operation), operationId };
+        yield { ...judge(exchange, operation, stage.isEmulated), operationId };
       }
     },
   }),
