@@ -11,6 +11,12 @@ export function givesAway(text: string, secret: string): boolean {
   return [text, ...decodings(text)].some((reading) => holds(reading, secret));
 }
 
+/** Returns those of several secrets that a text gives away: it is decoded once for all of them. */
+export function givenAway(text: string, secrets: readonly string[]): string[] {
+  const readings = [text, ...decodings(text)].join("\n");
+  return secrets.filter((secret) => holds(readings, secret));
+}
+
 /** Everything that can be printed about a value. */
 export function printsOf(value: unknown): string[] {
   const prints = [
