@@ -1,5 +1,5 @@
 import type { Contract } from "./contract.ts";
-import { followed } from "./pointer.ts";
+import { followed, valueAt } from "./pointer.ts";
 
 /** Returns a function that keeps the operations a document has of those named, for checks of both platforms. */
 export function operationsNamed(...operationIds: string[]): (contract: Contract) => string[] {
@@ -51,12 +51,29 @@ export function bodyPointer(
   return body ? below(contract, body.pointer, path) : pointer;
 }
 
+/**
+ * Returns the pointer of what an operation says in words: its description, or what its pages leave open; the one that is not
+ * asked for where the other is missing, and the operation's own where it says neither.
+ */
+export function wordsPointer(
+  contract: Contract,
+  operationId: string,
+  wanted: "description" | "x-undocumented" = "description",
+): string {
+  const { pointer } = contract.operation(operationId);
+  const others = ["description", "x-undocumented"].filter((each) => each !== wanted);
+  const found = [wanted, ...others].map((each) => `${pointer}/${each}`);
+  return found.find((each) => valueAt(contract.document, each) !== undefined) ?? pointer;
+}
+
+/** The place where a property is named: what is said there is said of it, not of all that share its type. */
 function below({ document }: Contract, schema: string, path: readonly string[]): string {
-  let at = followed(document, schema).pointer;
+  let at = schema;
   for (const name of path) {
-    const next = followed(document, name === "[]" ? `${at}/items` : `${at}/properties/${name}`);
-    if (next.value === undefined) return at;
-    at = next.pointer;
+    const { pointer } = followed(document, at);
+    const next = name === "[]" ? `${pointer}/items` : `${pointer}/properties/${name}`;
+    if (valueAt(document, next) === undefined) return pointer;
+    at = next;
   }
-  return at;
+  return path.length === 0 ? followed(document, at).pointer : at;
 }

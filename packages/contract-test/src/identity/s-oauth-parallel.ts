@@ -1,5 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { operationsNamed } from "../contract/promises.ts";
+import { operationsNamed, wordsPointer } from "../contract/promises.ts";
 import { judged } from "../verdicts/judged.ts";
 import { tokenOf } from "./shared-tokens.ts";
 import { using } from "./token-use.ts";
@@ -24,6 +24,7 @@ export const sOAuthParallel: ActiveCheck = {
       broken: "The earlier token no longer works.",
       expected: "200",
       actual: `${status}`,
+      pointer: wordsPointer(stage.contract, operationId),
       evidence: [first.exchange.number, second.exchange.number, use.number],
     });
   },

@@ -1,5 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { answerPointer, operationsNamed } from "../contract/promises.ts";
+import { operationsNamed, wordsPointer } from "../contract/promises.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { Unavailable } from "../run/interruptions.ts";
 import { tokenOf } from "./shared-tokens.ts";
@@ -26,7 +26,7 @@ export const sRevokeUnknown: ActiveCheck = {
       broken: `Revoking an unknown token answers ${answer.status}.`,
       expected: "200",
       actual: `${answer.status}`,
-      pointer: answerPointer(contract, operationId, 200),
+      pointer: wordsPointer(contract, operationId, "x-undocumented"),
     });
   },
 };
@@ -52,7 +52,7 @@ export const sRevokeStranger: ActiveCheck = {
       broken: "A client revoked the token of another one.",
       expected: "200",
       actual: `${use.answer.status}`,
-      pointer: answerPointer(contract, operationId, 200),
+      pointer: wordsPointer(contract, operationId, "x-undocumented"),
       evidence: [revocation.number, use.number],
     });
   },

@@ -1,4 +1,4 @@
-import { answerPointer, propertyPointer } from "../contract/promises.ts";
+import { answerPointer, propertyPointer, wordsPointer } from "../contract/promises.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { rotationCheck } from "./rotation-check.ts";
@@ -47,6 +47,7 @@ export const mSecretAdd = rotationCheck({
       broken: "The account does not have both secrets.",
       expected: "the first and the second",
       actual: `${listed.length} secrets`,
+      pointer: wordsPointer(contract, at.addSecret),
       evidence: [second.number, afterSecond.number],
     });
   },
@@ -67,7 +68,7 @@ export const mSecretMax2 = rotationCheck({
       broken: "A third secret is not refused.",
       expected: "400",
       actual: `${third.answer.status}`,
-      pointer: answerPointer(contract, at.addSecret, 400),
+      pointer: wordsPointer(contract, at.addSecret, "x-undocumented"),
       evidence: [afterSecond.number, third.number],
     });
   },

@@ -1,4 +1,4 @@
-import { answerPointer } from "../contract/promises.ts";
+import { answerPointer, wordsPointer } from "../contract/promises.ts";
 import { tokenIn } from "../identity/token-requests.ts";
 import { isRefused } from "../identity/token-use.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
@@ -76,7 +76,10 @@ export const mTokenDead = rotationCheck({
   id: "M-TOKEN-DEAD",
   summary: "A token ends with the secret that it was got with.",
   about: (at) => at.deleteSecret,
-  *judge({ at, deletedFirst, tokenOfDeleted }, { isEmulated, platform }): Iterable<Judgement> {
+  *judge(
+    { at, deletedFirst, tokenOfDeleted },
+    { contract, isEmulated, platform },
+  ): Iterable<Judgement> {
     if (!deletedFirst || !tokenOfDeleted) return;
     const { exchange, waited } = tokenOfDeleted;
     const broken = platform === "atlas" ? "violation" : breachOfReading({ isEmulated });
@@ -90,6 +93,7 @@ export const mTokenDead = rotationCheck({
         : "A token outlives the secret that it was got with.",
       expected: "401",
       actual: `${exchange.answer.status}`,
+      pointer: wordsPointer(contract, at.deleteSecret),
       evidence: [deletedFirst.number, exchange.number],
     });
   },
@@ -120,7 +124,7 @@ export const mSecretLast = rotationCheck({
   id: "M-SECRET-LAST",
   summary: "Whether an account's last secret can be deleted; if so, it obtains no token.",
   about: (at) => at.deleteSecret,
-  *judge({ at, afterLast, deletedLast, mintByLast }): Iterable<Judgement> {
+  *judge({ at, afterLast, deletedLast, mintByLast }, { contract }): Iterable<Judgement> {
     if (!deletedLast || !mintByLast || !afterLast) return;
     const { status } = deletedLast.answer;
     const about = {
@@ -131,6 +135,7 @@ export const mSecretLast = rotationCheck({
     yield {
       ...about,
       case: "last secret",
+      pointer: wordsPointer(contract, at.deleteSecret, "x-undocumented"),
       verdict: status >= 500 || (status < 300 && !isDead) ? "violation" : "observed",
       message:
         status < 300

@@ -1,3 +1,4 @@
+import { wordsPointer } from "../contract/promises.ts";
 import { tokenIn } from "../identity/token-requests.ts";
 import type { Stage } from "../run/stage.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
@@ -28,6 +29,7 @@ export const mSecretOldWorks = rotationCheck({
       broken: "The older secret obtains no token once there is a new one.",
       expected: "200",
       actual: `${mintByOlder.answer.status}`,
+      pointer: wordsPointer(stage.contract, at.addSecret),
       evidence: [second.number, mintByOlder.number],
     });
   },
@@ -41,7 +43,11 @@ export const mSecretOldExpiry = rotationCheck({
   *judge(rotation, stage): Iterable<Judgement> {
     const { at, account, afterFurther, afterSecond, firstHours, further, second } = rotation;
     if (!second) return;
-    const about = { operationId: at.addSecret, verdict: otherwise(stage) };
+    const about = {
+      operationId: at.addSecret,
+      verdict: otherwise(stage),
+      pointer: wordsPointer(stage.contract, at.addSecret),
+    };
     const [first] = secretsIn(account.creation);
     const cut = afterSecond && secretWith(afterSecond, account.secret?.id);
     const made = secretIn(second);
