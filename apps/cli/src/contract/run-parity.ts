@@ -1,6 +1,5 @@
 import { catalogue, parityOf, type ParityRow } from "@purser/contract-test";
 import type { GlobalOptions } from "../arguments/global-options.ts";
-import { demoContractWorlds } from "../demo/demo-contract.ts";
 import { exitCode, worstExitCode, type ExitCode } from "../errors/exit-code.ts";
 import { printFailure } from "../errors/print-failure.ts";
 import type { Io } from "../io.ts";
@@ -24,6 +23,7 @@ export async function runParity(options: Options, io: Io): Promise<ExitCode> {
   if (failure) printFailure(failure, io.stderr, format);
   if (!run) return failure?.exitCode ?? exitCode.internal;
   const { platform, target } = run.report;
+  const { demoContractWorlds } = await import("../demo/demo-contract.ts");
   const [world] = demoContractWorlds({ ...options, platform }, io.clock.now());
   if (world === undefined) throw new Error(`The demo has no world on ${platform}.`);
   const { run: emulated } = await finishRun(

@@ -6,6 +6,8 @@ import { catalogue, evidenceFormats } from "@purser/contract-test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { flag } from "../../src/arguments/global-options.ts";
+import { contractRunCommand } from "../../src/commands/contract-run.ts";
 import { evidenceNames } from "../../src/contract/evidence-formats.ts";
 import { createLiveWorld, type LiveWorld } from "../live-world.ts";
 import { runInMemory, type Outcome } from "../run-in-memory.ts";
@@ -333,4 +335,29 @@ test("puts a service beside the emulator", async () => {
   expect(code).toBe(1);
   expectShape("parity", stdout);
   expect(JSON.parse(stdout)).toMatchObject({ differing: 1 });
+});
+
+const docs = readFileSync(new URL("../../../../docs/contract-testing.md", import.meta.url), "utf8");
+
+test("is documented with every option and every exit code", () => {
+  const run = contractRunCommand;
+  const flags = [...run.createOptions().map(({ long }) => long ?? ""), ...run.globals.map(flag)];
+  expect(flags.filter((each) => !docs.includes(each))).toEqual([]);
+  expect(flags.length).toBeGreaterThan(25);
+});
+
+test.each([
+  ["the README", readFileSync(new URL("../../README.md", import.meta.url), "utf8")],
+  ["the guide", docs],
+])("runs what %s tells, as it stands", { timeout: 60_000 }, async (_, text) => {
+  const lines = text.split("\n").filter((line) => line.startsWith("purser contract "));
+  // What names an organization is tried with one above; the whole suite, too.
+  const runnable = lines.filter(
+    (line) => !line.includes("ID") && line !== "purser contract run --demo",
+  );
+  expect(runnable.length).toBeGreaterThan(0);
+  for (const line of runnable) {
+    const { code } = await runInMemory(line.replaceAll("'", "").split(" ").slice(1));
+    expect([line, code]).toEqual([line, 0]);
+  }
 });
