@@ -55,7 +55,7 @@ function* constraintsOf(schema: Json | undefined, at: string): Iterable<string> 
     const value = schema[keyword];
     if (value === undefined) continue;
     if (keyword === "required" && Array.isArray(value))
-      for (const name of value) yield `${at}/required/${String(name)}`;
+      for (const name of value as string[]) yield `${at}/required/${name}`;
     else yield `${at}/${keyword}`;
   }
   const properties = schema["properties"];
