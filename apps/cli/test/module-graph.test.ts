@@ -75,6 +75,14 @@ test("loads the emulator with the demo and the command that serves it, and with 
   expect(files).toContain("run-emulator");
 });
 
+test("loads the contract tests with the commands that run them, and with nothing else", () => {
+  const files = filesWith(/\/packages\/contract-test\/src\//);
+  const own =
+    /^(contract-\w+|demo-contract|print-contract|run-(contract-tests|sweep|parity)|explain-check|replay-result|finished-run|check-names|result-id)/;
+  expect(files.filter((file) => !own.test(file))).toEqual([]);
+  expect(files).toContain("run-contract-tests");
+});
+
 test("loads ink and react with the browser alone, once it is opened", () => {
   const terminal = /\/node_modules\/(ink|react)\/|\/apps\/tui\/src\/(?!guard\/|accessible\/)/;
   expect(filesWith(terminal)).toEqual([]);
