@@ -12,15 +12,16 @@ export type SignatureOptions = {
 };
 
 /**
- * Adds the `Authorization` that is asked for, unless one is given among the headers, and sends once: a refused proof is an
- * answer like any other.
+ * Adds the `Authorization` that is asked for, unless one is given among the headers, and sends once: a refused token is an
+ * answer like any other. A Digest challenge is answered, the first one and that to a nonce that has grown too old.
  */
 export function withSignature({ auth, authenticator, baseUrl, redactor }: SignatureOptions): Layer {
   const once: Authenticator = {
     ...authenticator,
-    // Without a proof there was only the question for a challenge, which Digest cannot do without.
     review: (call, proof, ...rest) =>
-      proof.header === undefined ? authenticator.review(call, proof, ...rest) : undefined,
+      proof.header?.startsWith("Bearer ") === true
+        ? undefined
+        : authenticator.review(call, proof, ...rest),
   };
   const sign = withAuth({ authenticator: once, baseUrl, redactor });
   return (next) => (call) => {

@@ -7,13 +7,14 @@ import {
   type TransportOptions,
   type TransportRequest,
 } from "../../src/transport/index.ts";
-import { createSimulatedClock } from "@purser/emulator";
+import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 import { loadFaults } from "./campaign.ts";
 import { createCampaignWorld, type CampaignWorld } from "./campaign-world.ts";
 
 type Stage = {
   world: CampaignWorld;
   requests: Request[];
+  clock: SimulatedClock;
   /** Texts of the requests' bodies. */
   bodies: string[];
   send(request: TransportRequest): Promise<Response>;
@@ -45,7 +46,7 @@ function createStage({ platform = "atlas", faults = [], auth }: StageOptions = {
       return emulator.fetch(request);
     },
   });
-  return { world, requests, bodies, send: (request) => transport.send(request) };
+  return { world, requests, clock, bodies, send: (request) => transport.send(request) };
 }
 
 const headersOf = ({ requests }: Stage) =>
@@ -200,6 +201,41 @@ describe("the transport", () => {
     expect((await stage.send({ ...request, query: { pageNum: 1 } })).status).toBe(200);
     // The question for a challenge, its answer, and the next call with the same nonce.
     expect(stage.requests).toHaveLength(3);
+  });
+
+  it.each([
+    ["atlas", 40_000, 4],
+    ["cloud-manager", 40_000, 4],
+    ["atlas", 600_000, 6],
+    ["cloud-manager", 600_000, 6],
+  ] as const)(
+    "signs by Digest on %s after %i ms of silence",
+    async (platform, silence, requests) => {
+      await import("../../src/auth/digest.ts");
+      const auth = ({ key }: CampaignWorld) => ({ kind: "api-key", ...key }) as const;
+      const stage = createStage({ platform, auth });
+      const headers = {
+        Accept: platform === "atlas" ? "application/vnd.atlas.2024-08-05+json" : "application/json",
+      };
+      const request = { operationId: "listOrgs", headers };
+      expect((await stage.send(request)).status).toBe(200);
+      for (let count = 0; count < 2; count++) {
+        await stage.clock.sleep(silence);
+        expect((await stage.send(request)).status).toBe(200);
+      }
+      // A nonce that is older than the service lets it grow is challenged anew.
+      expect(stage.requests).toHaveLength(requests);
+    },
+  );
+
+  it("answers a refusal of its key once", async () => {
+    await import("../../src/auth/digest.ts");
+    const auth = ({ key }: CampaignWorld) =>
+      ({ kind: "api-key", ...key, privateKey: "another" }) as const;
+    const stage = createStage({ auth });
+    expect((await stage.send({ operationId: "listOrgs" })).status).toBe(401);
+    expect((await stage.send({ operationId: "listOrgs" })).status).toBe(401);
+    expect(stage.requests.length).toBeLessThanOrEqual(4);
   });
 });
 
