@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@purser/spec";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { pointerOf } from "./pointer.ts";
 
 /** What is wrong with a value, and which promise of the document says so. */
 export type SchemaFault = {
@@ -10,6 +11,8 @@ export type SchemaFault = {
   /** JSON pointer into the document: the keyword that is broken. */
   pointer: string;
   keyword: string;
+  /** The member that is missing or too much. */
+  member?: string;
 };
 
 export type SchemaJudge = {
@@ -29,10 +32,12 @@ export function schemaJudgeOf(document: OpenApiDocument): SchemaJudge {
 }
 
 function createSchemaJudge(document: OpenApiDocument): SchemaJudge {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
+  // Verbose faults name the schema they are of, by which its place in the document is known.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, verbose: true });
   addFormats.default(ajv);
   ajv.addSchema(document, "spec");
   const compiled = new Map<string, ValidateFunction>();
+  const places = placesOf(document);
   return {
     faults(pointer, value) {
       let validate = compiled.get(pointer);
@@ -41,7 +46,7 @@ function createSchemaJudge(document: OpenApiDocument): SchemaJudge {
         compiled.set(pointer, validate);
       }
       if (validate(value)) return [];
-      return (validate.errors ?? []).map((error) => toFault(error, pointer));
+      return (validate.errors ?? []).map((error) => toFault(error, pointer, places));
     },
   };
 }
@@ -51,20 +56,43 @@ function encodedPointer(pointer: string): string {
   return pointer.split("/").map(encodeURIComponent).join("/");
 }
 
-function toFault(error: ErrorObject, pointer: string): SchemaFault {
-  const { instancePath, message = "is not valid", keyword, params, schemaPath } = error;
+function toFault(error: ErrorObject, pointer: string, places: Places): SchemaFault {
+  const { instancePath, message = "is not valid", keyword, params } = error;
   const extra = params as { additionalProperty?: string; missingProperty?: string };
   const name = extra.additionalProperty ?? extra.missingProperty;
   return {
     at: instancePath,
     message: keyword === "additionalProperties" ? `holds an undocumented ${name}` : message,
-    pointer: placeOf(schemaPath, pointer),
+    pointer: placeOf(error, pointer, places),
     keyword,
+    ...(name !== undefined && { member: name }),
   };
 }
 
-/** Where a keyword stands: below the reference it was reached by, or below the schema that was asked for. */
-function placeOf(schemaPath: string, pointer: string): string {
+/** Pointers by the object that is there. */
+type Places = WeakMap<object, string>;
+
+function placesOf(document: OpenApiDocument): Places {
+  const places: Places = new WeakMap();
+  const visit = (value: unknown, at: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    places.set(value, at);
+    for (const [name, member] of Object.entries(value)) visit(member, `${at}${pointerOf(name)}`);
+  };
+  visit(document, "");
+  return places;
+}
+
+/** Where a keyword stands; of a schema that is `false` its own place; failing both the schema that was asked for. */
+function placeOf(
+  { parentSchema, keyword, schemaPath }: ErrorObject,
+  pointer: string,
+  places: Places,
+): string {
+  const holder = typeof parentSchema === "object" ? places.get(parentSchema) : undefined;
+  if (holder !== undefined) return `${holder}${pointerOf(keyword)}`;
   const path = decodeURIComponent(schemaPath.slice(schemaPath.indexOf("#") + 1));
-  return path.startsWith("/components") || path.startsWith("/paths") ? path : pointer;
+  return path.startsWith("/components") || path.startsWith("/paths")
+    ? path.replace(/\/false schema$/, "")
+    : pointer;
 }

@@ -41,11 +41,11 @@ export const rSchema: PassiveCheck = {
         pointer: schema,
       };
     }
-    for (const { at, message, keyword, pointer } of faults) {
+    for (const { at, message, keyword, pointer, member } of faults) {
       const place = at.replaceAll(/\/\d+(?=\/|$)/g, "/*");
       yield {
         verdict: "violation",
-        case: `${status} ${place === "" ? "/" : place}: ${keyword} ${pointer.split("/").at(-1) ?? ""}`,
+        case: `${status} ${place === "" ? "/" : place}: ${keyword}${member === undefined ? "" : ` ${member}`}`,
         message: `${place === "" ? "The body" : place} ${message}.`,
         pointer,
       };
