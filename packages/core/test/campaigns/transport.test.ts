@@ -1,4 +1,4 @@
-import { createEmulator } from "@purser/emulator";
+import { createEmulator, createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConnectionError, InvalidRequestError } from "../../src/index.ts";
@@ -7,7 +7,6 @@ import {
   type TransportOptions,
   type TransportRequest,
 } from "../../src/transport/index.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 import { loadFaults } from "./campaign.ts";
 import { createCampaignWorld, type CampaignWorld } from "./campaign-world.ts";
 
