@@ -43,7 +43,10 @@ export function echoingFetch(fetch: Fetch, echo: Echo | undefined, seen: Set<str
       seen.add(secret);
     const { status, statusText } = response;
     const headers = new Headers(response.headers);
-    const isPlain = status < 200 || status === 204 || String(input).includes("/oauth/");
+    const isPlain =
+      status < 200 ||
+      status === 204 ||
+      (input instanceof Request ? input.url : String(input)).includes("/oauth/");
     if (sent !== undefined && sent.length >= 16) seen.add(sent);
     const changed = echo && sent !== undefined && !isPlain ? echo(text, sent) : { text };
     if (changed.headers) headers.set(...changed.headers);

@@ -106,7 +106,7 @@ test("our own words stay, though the service shows them as secrets", async () =>
     only: { checks: ["R-SCHEMA", "R-NOSECRET", "S-IDEMPOTENT"], operations: ["getOrg"] },
     fetch: async (input, init) => {
       const response = await (world.options.fetch ?? fetch)(input, init);
-      if (!/orgs\/\w+$/.test(String(input))) return response;
+      if (!/orgs\/\w+$/.test(input instanceof Request ? input.url : String(input))) return response;
       return Response.json({ secret: "violation", also: { secret: "R-SCHEMA!" } }, response);
     },
   });

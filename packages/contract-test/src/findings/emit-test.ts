@@ -18,7 +18,7 @@ const variables: Readonly<Record<string, string>> = {
 
 /**
  * Returns a Vitest file that sends the one request that shows a finding, and holds the answer to what the document promises of
- * it: status, media type and body. `BASE_URL`, `TOKEN` (or `AUTHORIZATION`, a whole value), `ORG_ID` and `PROJECT_ID` come from
+ * it: status, media type and body. `ENDPOINT`, `TOKEN` (or `AUTHORIZATION`, a whole value), `ORG_ID` and `PROJECT_ID` come from
  * the environment. The file needs `ajv`, `ajv-formats` and `@purser/spec`.
  */
 export function emitTest({ finding, exchange, operation, platform }: EmitOptions): string {
@@ -92,7 +92,7 @@ function authorizationLines(headers: Headers): string {
 /** The address as an expression: its host and the IDs of the organization and the project come from outside. */
 function urlOf({ request, params }: Exchange): string {
   let path = request.url.replace(/^https?:\/\/[^/]+/, "");
-  const expressions: string[] = ['given("BASE_URL")'];
+  const expressions: string[] = ['given("ENDPOINT")'];
   const parts: string[] = [];
   for (const [name, variable] of Object.entries(variables)) {
     const value = params[name];

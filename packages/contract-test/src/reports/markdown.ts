@@ -10,7 +10,7 @@ import type { Finding } from "../findings/finding.ts";
 import { specPlace } from "../findings/spec-place.ts";
 import { changeWords } from "../findings/who-must-move.ts";
 import { percent, verdictWords, worstFirst } from "./counts.ts";
-import { leftoverWords, resultsWith, type Dossier } from "./dossier.ts";
+import { resultsWith, type Dossier } from "./dossier.ts";
 
 /** Findings that are told in full; the rest are in the other formats. */
 const mostFindings = 50;
@@ -18,11 +18,11 @@ const mostFindings = 50;
 /** Returns a run as Markdown, for a pull request or a ticket. */
 export function markdownReport(dossier: Dossier): string {
   const { report, findings, spec, isEmulated } = dossier;
-  const left = leftoverWords(dossier);
+  const { leftovers } = report;
   const parts = [
     `# Contract of ${markdownText(report.target)}`,
     `${report.platform}, ${isEmulated ? "an emulator" : "a service"}, ${minuteOf(report.startedAt)}, random seed ${report.randomSeed}, ${counted(report.summary.requests, "request")}. Run ${report.runId}.`,
-    ...(left === undefined ? [] : [`> **${markdownText(left)}**`]),
+    ...(leftovers.length === 0 ? [] : [leftoverPart(leftovers)]),
     table(
       ["Verdict", "Results", "Meaning"],
       worstFirst.map((verdict) => [verdict, report.summary[verdict], verdictWords[verdict]]),
@@ -38,6 +38,11 @@ export function markdownReport(dossier: Dossier): string {
     coveragePart(dossier),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function leftoverPart(leftovers: readonly string[]): string {
+  const ids = leftovers.map((each) => `\`${each.replaceAll(/[`\s]+/g, " ")}\``);
+  return `> **Left behind**, to be deleted by hand or by \`purser contract sweep\`: ${ids.join(", ")}.`;
 }
 
 function moves(findings: readonly Finding[]): string[] {
