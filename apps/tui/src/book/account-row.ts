@@ -20,12 +20,14 @@ export function toAccountRow(record: AccountRecord, means: AccountRowMeans): Acc
   const uses = record.secrets.flatMap(({ lastUsedAt }) =>
     lastUsedAt === null ? [] : [Date.parse(lastUsedAt)],
   );
-  const projectIds = assignedProjects(record);
+  const assigned = assignmentsOf(record);
+  const projectIds = assigned.map(({ projectId }) => projectId);
+  const roles = heldRoles(record, assigned);
   const words = [
     name,
     record.clientId,
     safeText(record.description),
-    ...record.roles,
+    ...roles,
     ...projectIds.map((projectId) => projectName(projectId) ?? projectId),
   ];
   const slim = {
@@ -35,7 +37,7 @@ export function toAccountRow(record: AccountRecord, means: AccountRowMeans): Acc
     name,
     haystack: words.join("\n").toLowerCase(),
     since,
-    roles: alike(record.roles),
+    roles: alike(roles),
     projectIds,
     expiries,
     expiresAt: expiries.length === 0 ? null : Math.max(...expiries),
@@ -86,9 +88,18 @@ class StoredRow implements AccountRow {
   }
 }
 
-function assignedProjects({ assignments }: AccountRecord): string[] {
-  const known = assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
-  return known.map(({ projectId }) => projectId);
+type Assignment = Extract<AccountRecord["assignments"], { state: "ok" }>["value"][number];
+
+function assignmentsOf({ assignments }: AccountRecord): readonly Assignment[] {
+  return assignments.state === "ok" ? assignments.value : (assignments.known ?? []);
+}
+
+function heldRoles(record: AccountRecord, assigned: readonly Assignment[]): readonly string[] {
+  const held = new Set(record.roles);
+  for (const { roles } of assigned) {
+    for (const role of roles.state === "ok" ? roles.value : (roles.known ?? [])) held.add(role);
+  }
+  return [...held];
 }
 
 /** Few lists of roles are different: alike ones are one, for there may be a hundred thousand. */

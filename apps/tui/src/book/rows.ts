@@ -54,7 +54,7 @@ export type AccountRow = Row & {
   kind: "account";
   /** As it was read. Of many accounts it is unpacked when it is asked for: what filters and sorting ask of all of them is below. */
   readonly record: AccountRecord;
-  /** Of the organization, sorted. */
+  /** Every role that it is known to hold, those of the organization first. */
   roles: readonly string[];
   /** Known ones that it is assigned to. */
   projectIds: readonly string[];

@@ -41,7 +41,6 @@ const columns: readonly Column<AccountRow>[] = [
     grow: 1,
     from: 68,
     cell: ({ record }) => roleCell(record),
-    // Of the organization alone: the rest would have to be unpacked for every account.
     key: ({ roles }) => roles.reduce((tier, role) => Math.max(tier, tierOf(role)), 0),
   },
   {
