@@ -12,6 +12,8 @@ export type ProveOptions = {
   checks: readonly string[];
   /** Random seed of all samples. */
   seed: number;
+  /** Faults of the emulator that are tried, each counted once per platform. */
+  trials: number;
   /** Mutants of answers that are tried; those of requests that are. */
   responses: number;
   requests: number;
@@ -20,6 +22,8 @@ export type ProveOptions = {
   /** Random seeds of the baseline. */
   seeds: number;
   workers: number;
+  /** Whether each fault meets the checks of its operations alone: quicker, and never more kills. */
+  isNarrow: boolean;
   /** Whether checks that are red on a sound platform are left out, rather than refusing to count anything. */
   withoutRed: boolean;
   json: boolean;
@@ -34,11 +38,13 @@ export function readOptions(given: readonly string[]): ProveOptions {
       fault: { type: "string", multiple: true },
       check: { type: "string", multiple: true },
       seed: { type: "string", default: "7" },
+      trials: { type: "string" },
       responses: { type: "string", default: "600" },
       requests: { type: "string", default: "400" },
       "peer-faults": { type: "string", default: "1000" },
       seeds: { type: "string", default: "20" },
       workers: { type: "string", default: "2" },
+      narrow: { type: "boolean", default: false },
       "without-red": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
@@ -49,21 +55,23 @@ export function readOptions(given: readonly string[]): ProveOptions {
     faults: values.fault ?? [],
     checks: values.check ?? [],
     seed: toCount(values.seed),
+    trials: values.trials === undefined ? Infinity : toCount(values.trials),
     responses: toCount(values.responses),
     requests: toCount(values.requests),
     peerFaults: toCount(values["peer-faults"]),
     seeds: toCount(values.seeds),
     workers: toCount(values.workers),
+    isNarrow: values.narrow,
     withoutRed: values["without-red"],
     json: values.json,
   };
 }
 
 /** Whether everything is asked for: only then are the figures written down. */
-export function isWhole({ parts, faults, checks, withoutRed }: ProveOptions): boolean {
-  return (
-    parts.length === partNames.length && faults.length === 0 && checks.length === 0 && !withoutRed
-  );
+export function isWhole(options: ProveOptions): boolean {
+  const { parts, faults, checks, trials, withoutRed } = options;
+  const isNarrowed = faults.length + checks.length > 0 || trials < Infinity || withoutRed;
+  return parts.length === partNames.length && !isNarrowed;
 }
 
 function toPart(name: string): PartName {

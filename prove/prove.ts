@@ -37,10 +37,17 @@ export class RedBaselineError extends Error {
   }
 }
 
-/** Proves what is asked for. Rejects with `RedBaselineError` where the suite is not quiet about sound platforms. */
-export async function prove(options: ProveOptions, tell: Progress): Promise<ProofReport> {
+/**
+ * Proves what is asked for. Rejects with `RedBaselineError` where the suite is not quiet about sound platforms. `send`
+ * carries errands out; the worker processes do, unless a test does.
+ */
+export async function prove(
+  options: ProveOptions,
+  tell: Progress,
+  send = sendCrew,
+): Promise<ProofReport> {
   const startedAt = performance.now();
-  const { baseline, checks } = await takeBaseline(options, tell);
+  const { baseline, checks } = await takeBaseline(options, tell, send);
   const plans = await planTrials(options);
   const folder = await mkdtemp(join(tmpdir(), "purser-prove-"));
   try {
@@ -55,18 +62,23 @@ export async function prove(options: ProveOptions, tell: Progress): Promise<Proo
     const mutants = rulings
       .filter(({ plan }) => plan.source !== "fault")
       .flatMap((each) => each.rulings);
+    const areAllFaults =
+      faults.length > 0 && options.faults.length === 0 && options.checks.length === 0;
     const report = {
       schemaVersion: 1 as const,
       date: new Date().toISOString().slice(0, 10),
       seed: options.seed,
       node: process.versions.node,
       workers: options.workers,
+      isNarrow: options.isNarrow,
       seconds: (performance.now() - startedAt) / 1000,
       checks: catalogue.filter(({ id }) => checks?.includes(id) ?? true).length,
       baseline,
       sources: rulings.map(({ plan, rulings }) => sourceReport(plan, rulings)),
-      values: faults.length === 0 ? [] : valuesOf(faults, mutants),
-      operationsWithoutFaults: operationsWithoutFaults(faults.map(({ trial }) => trial)),
+      values: areAllFaults ? valuesOf(faults, mutants) : [],
+      operationsWithoutFaults: areAllFaults
+        ? operationsWithoutFaults(faults.map(({ trial }) => trial))
+        : [],
       ...(peers && { peers }),
     };
     return { ...report, targets: targetsOf(report) };
@@ -78,6 +90,7 @@ export async function prove(options: ProveOptions, tell: Progress): Promise<Proo
 async function takeBaseline(
   options: ProveOptions,
   tell: Progress,
+  send: typeof sendCrew,
 ): Promise<{ baseline: Baseline; checks: readonly string[] | undefined }> {
   const { parts, seeds, workers, withoutRed } = options;
   const given = options.checks.length > 0 ? options.checks : undefined;
@@ -86,7 +99,7 @@ async function takeBaseline(
     parts.includes("responses") || parts.includes("requests"),
   ).map((errand) => ({ ...errand, ...(given && { checks: given }) }));
   tell(`baseline: ${errands.length} runs against sound platforms`);
-  const outcomes = await sendCrew(errands, { size: workers });
+  const outcomes = await send(errands, { size: workers });
   const baseline = baselineOf(errands, outcomes);
   for (const line of [...baseline.falseAlarms, ...baseline.inconclusive, ...baseline.broken])
     tell(`RED ${line}`);
@@ -103,19 +116,23 @@ async function tryAll(
   { source, trials }: Plan,
   folder: string,
   checks: readonly string[] | undefined,
-  { workers }: ProveOptions,
+  { workers, isNarrow }: ProveOptions,
   tell: Progress,
 ): Promise<Ruling[]> {
   const errands = trials.map((trial): Errand => ({
     trial,
     randomSeed: 1,
+    isNarrow,
     ...(checks && { checks }),
     ...(source === "fault" && { trafficFile: trafficFile(folder, trial.id) }),
   }));
   const step = Math.ceil(trials.length / 10);
   const outcomes = await sendCrew(errands, {
     size: workers,
-    onOutcome: (_, done) => {
+    onOutcome: (outcome, done) => {
+      const trial = trials.find(({ id }) => id === outcome.trialId);
+      const word = trial && ruleOn(trial, outcome, equivalents).word;
+      if (word !== "killed") tell(`${word} ${outcome.trialId} ${outcome.message ?? ""}`.trimEnd());
       if (done % step === 0) tell(`${source}: ${done} of ${trials.length}`);
     },
   });

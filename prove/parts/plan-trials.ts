@@ -26,12 +26,13 @@ export async function planTrials(options: ProveOptions): Promise<Plan[]> {
   ];
 }
 
-async function planFaults({ faults }: ProveOptions): Promise<Plan> {
+async function planFaults({ faults, trials: count, seed }: ProveOptions): Promise<Plan> {
   const all = await faultTrials();
-  const trials =
+  const named =
     faults.length === 0
       ? all
-      : all.filter(({ seed }) => seed.kind === "fault" && startsWithAny(seed.name, faults));
+      : all.filter((each) => each.seed.kind === "fault" && startsWithAny(each.seed.name, faults));
+  const trials = sample(named, count, seed);
   const names = new Set(trials.flatMap(({ seed }) => (seed.kind === "fault" ? seed.name : [])));
   return { source: "fault", trials, pool: { faults: names.size, trials: trials.length } };
 }

@@ -24,6 +24,8 @@ export type ProofReport = {
   seed: number;
   node: string;
   workers: number;
+  /** Whether faults met the checks of their operations alone. */
+  isNarrow: boolean;
   /** Of the whole proof. */
   seconds: number;
   checks: number;

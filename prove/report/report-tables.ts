@@ -10,9 +10,11 @@ const titles: Readonly<Record<Source, string>> = {
   request: "Mutants of constraints on requests, against their operation's checks",
 };
 
+const narrowTitle = "Contract faults of the emulator, against their operations' checks";
+
 /** Returns a proof as tables, in the order to read them. */
 export function reportTables(report: ProofReport): Table[] {
-  const { targets, baseline, sources, values, peers } = report;
+  const { targets, baseline, sources, values, peers, isNarrow } = report;
   return [
     {
       title: "What was set out for",
@@ -39,14 +41,14 @@ export function reportTables(report: ProofReport): Table[] {
           .map((layer) => [`requests of layer ${layer}`, baseline.requests[layer].toFixed(0)]),
       ],
     },
-    ...sources.flatMap(sourceTables),
+    ...sources.flatMap((each) => sourceTables(each, isNarrow)),
     ...(peers ? [peerTable(peers)] : []),
     ...(values.length > 0 ? [checkTable(values)] : []),
   ];
 }
 
-function sourceTables({ source, rates, pool }: SourceReport): Table[] {
-  const title = titles[source];
+function sourceTables({ source, rates, pool }: SourceReport, isNarrow: boolean): Table[] {
+  const title = source === "fault" && isNarrow ? narrowTitle : titles[source];
   return [
     {
       title,

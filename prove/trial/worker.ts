@@ -9,6 +9,8 @@ export type Errand = {
   randomSeed: number;
   /** File that the traffic of the trial's operations goes to, for the peers. */
   trafficFile?: string;
+  /** Whether a fault meets its operations' checks alone; see `TrialOptions`. */
+  isNarrow?: boolean;
   /** Ids of the checks to run. @default all */
   checks?: readonly string[];
 };
@@ -17,10 +19,12 @@ process.on("message", (errand: Errand) => {
   void carryOut(errand).then((outcome) => process.send?.(outcome));
 });
 
-async function carryOut({ trial, randomSeed, trafficFile, checks }: Errand): Promise<Outcome> {
+async function carryOut(errand: Errand): Promise<Outcome> {
+  const { trial, randomSeed, trafficFile, isNarrow = false, checks } = errand;
   const traffic = trafficFile === undefined ? undefined : await createTrafficWriter(trial);
   const outcome = await runTrial(trial, {
     randomSeed,
+    isNarrow,
     ...(checks && { catalogue: catalogue.filter(({ id }) => checks.includes(id)) }),
     ...(traffic && { onExchange: (exchange, layer) => traffic.enter(exchange, layer) }),
   });
