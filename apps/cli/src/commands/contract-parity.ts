@@ -19,9 +19,9 @@ export const contractParityCommand: CommandDefinition<RunOptions> = {
     ...createRunOptions().filter(({ long }) => long !== "--check" && long !== "--operation"),
   ],
   examples: [
-    { line: "purser contract parity --org ID", effect: "what reading shows" },
+    { line: "purser contract parity --org 32b6e34b3d91647abb20e7b8", effect: "what reading shows" },
     {
-      line: "purser contract parity --org ID --mutate --confirm-org ID --json",
+      line: "purser contract parity --org 32b6e34b3d91647abb20e7b8 --mutate --confirm-org 32b6e34b3d91647abb20e7b8 --json",
       effect: "also what writing shows, as JSON",
     },
   ],

@@ -26,7 +26,7 @@ export const contractReplayCommand: CommandDefinition<RunOptions> = {
       effect: "on the embedded emulator",
     },
     {
-      line: "purser contract replay M-ECHO/createOrgServiceAccount/roles --mutate --confirm-org ID",
+      line: "purser contract replay M-ECHO/createOrgServiceAccount/roles --mutate --confirm-org 32b6e34b3d91647abb20e7b8",
       effect: "on the service, with a random seed as the run had it",
     },
   ],

@@ -23,11 +23,11 @@ export const contractRunCommand: CommandDefinition<RunOptions> = {
   examples: [
     { line: "purser contract run --demo", effect: "the whole suite on the embedded emulator" },
     {
-      line: "purser contract run --org ID --check S-ACCEPT-OLD R-STATUS",
+      line: "purser contract run --org 32b6e34b3d91647abb20e7b8 --check S-ACCEPT-OLD R-STATUS",
       effect: "two checks, of reads only",
     },
     {
-      line: "purser contract run --mutate --confirm-org ID --out evidence",
+      line: "purser contract run --mutate --confirm-org 32b6e34b3d91647abb20e7b8 --out evidence",
       effect: "also what writes, in an organization made for tests",
     },
   ],

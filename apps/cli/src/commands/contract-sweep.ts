@@ -27,11 +27,11 @@ export const contractSweepCommand: CommandDefinition<SweepCommandOptions> = {
   ],
   examples: [
     {
-      line: "purser contract sweep --org ID",
+      line: "purser contract sweep --org 32b6e34b3d91647abb20e7b8",
       effect: "what the journals of that organization tell of",
     },
     {
-      line: "purser contract sweep --org ID --older-than 1d --confirm-org ID",
+      line: "purser contract sweep --org 32b6e34b3d91647abb20e7b8 --older-than 1d --confirm-org 32b6e34b3d91647abb20e7b8",
       effect: "also by name, from other machines",
     },
   ],

@@ -38,7 +38,7 @@ export type RunOptions = ConsentOptions &
     maxTime?: number;
     out?: string;
     output?: EvidenceOutput[];
-    previous?: string;
+    since?: string;
     ledger?: string;
   };
 
@@ -124,7 +124,7 @@ export function createEvidenceOptions(): Option[] {
       "-o, --output <format=path>",
       "write one report (repeatable): events, junit, sarif, har, markdown, html, drift, ctrf or findings",
     ).argParser(parseEvidenceOutput),
-    new Option("--previous <folder>", "evidence of an earlier run: findings say since when"),
+    new Option("--since <folder>", "evidence of an earlier run: findings say since when"),
     new Option(
       "--ledger <file>",
       "what earlier runs saw of what the documentation leaves open (default: ledger.json beside the journals)",

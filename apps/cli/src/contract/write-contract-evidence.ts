@@ -32,7 +32,7 @@ export async function checkEvidence({ out, output = [], demo, platform }: Option
 /** Writes the evidence of runs where it is asked for, and says on stderr what was withheld. */
 export async function writeContractEvidence(
   runs: readonly FinishedRun[],
-  { out, output = [], previous, quiet, json }: Options,
+  { out, output = [], since, quiet, json }: Options,
   { stderr }: Io,
 ): Promise<void> {
   for (const { report, events, vault, evidence } of runs) {
@@ -43,8 +43,8 @@ export async function writeContractEvidence(
         report,
         events,
         vault,
-        ...(previous !== undefined && {
-          previous: runs.length === 1 ? previous : join(previous, platform),
+        ...(since !== undefined && {
+          previous: runs.length === 1 ? since : join(since, platform),
         }),
       });
       if (!quiet && !json) stderr.write(`Wrote ${files.length} files of evidence to ${folder}.\n`);
