@@ -15,7 +15,7 @@ export const ownStyles = `
 .share span { display: block; height: 100%; background: var(--passed); }
 .missing { max-height: 24rem; overflow: auto; font-size: 0.8125rem; padding: 0.5rem 0 0.25rem 1.0625rem; }
 .missing code { color: var(--text); }
-td code { overflow-wrap: anywhere; }
+td code, .evidence .source { overflow-wrap: anywhere; }
 .findings td.message { width: auto; }
 .findings td.operation { overflow-wrap: anywhere; }
 @media (min-width: 45.01rem) {
