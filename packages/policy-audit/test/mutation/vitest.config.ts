@@ -8,6 +8,8 @@ const rule = process.env["RULE"] ?? "*";
 export default defineConfig({
   ssr: { resolve: { conditions: ["@purser/source", ...defaultServerConditions] } },
   test: {
+    // Milliseconds. On a busy machine a test that is only slow would be a mutant that was only lucky.
+    testTimeout: 60_000,
     include: [`${folder}/src/rules/${rule}.test.ts`, `${folder}/test/documents/drift.test.ts`],
   },
 });
