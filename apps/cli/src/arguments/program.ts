@@ -12,6 +12,7 @@ import { accountsUnassignCommand } from "../commands/accounts-unassign.ts";
 import { accountsUpdateCommand } from "../commands/accounts-update.ts";
 import { auditCommand } from "../commands/audit.ts";
 import { browseCommand } from "../commands/browse.ts";
+import { contractEmitTestCommand } from "../commands/contract-emit-test.ts";
 import { contractExplainCommand } from "../commands/contract-explain.ts";
 import { contractParityCommand } from "../commands/contract-parity.ts";
 import { contractReplayCommand } from "../commands/contract-replay.ts";
@@ -118,6 +119,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   addCommand(program, contractRunCommand, io, done);
   addCommand(program, contractSweepCommand, io, done);
   addCommand(program, contractReplayCommand, io, done);
+  addCommand(program, contractEmitTestCommand, io, done);
   addCommand(program, contractExplainCommand, io, done);
   addCommand(program, contractParityCommand, io, done);
   addCommand(program, emulatorCommand, io, done);

@@ -309,6 +309,14 @@ test("replays one result", async () => {
   });
 });
 
+test("writes a test of one result", async () => {
+  const line = ["contract", "emit-test", "R-STATUS/listOrgs/200", "--demo", "--platform", "atlas"];
+  const { code, stdout } = await runInMemory(line);
+  expect(code).toBe(0);
+  expect(stdout).toContain('test("R-STATUS/listOrgs/200", async () => {');
+  expect(stdout).not.toMatch(/mdb_sa_sk_|eyJ/);
+});
+
 test("explains every check", async () => {
   const all = await runInMemory(["contract", "explain", "--json"]);
   expectShape("explain", all.stdout);
