@@ -6,27 +6,25 @@ import { promisify } from "node:util";
 import { createEmulator } from "@purser/emulator";
 import { serve } from "@purser/emulator/node";
 import { expect, test } from "vitest";
-import { createContractWorld } from "../../test/contract-world.ts";
+import { evidenceOf } from "../../test/evidence-world.ts";
 import { readContract } from "../contract/contract.ts";
-import { createVault } from "../evidence/vault.ts";
-import { prepareEvidence } from "../reports/prepare-evidence.ts";
 import { specDocuments } from "../run/spec-documents.ts";
 import { emitTest } from "./emit-test.ts";
 
 const run = promisify(execFile);
-const here = fileURLToPath(new URL("../../test", import.meta.url));
 const platform = "atlas";
+const here = fileURLToPath(new URL("../../test", import.meta.url));
 
-/** The test that is emitted for the first violation of a check on an operation. */
+/** The test that is emitted for the first violation on an operation. */
 async function emitted(fault: string, operationId: string): Promise<string> {
-  const vault = createVault();
-  const { events, ...report } = await createContractWorld(platform, { faults: [fault] }).run({
-    vault,
-    only: { checks: ["R-CTYPE", "R-SCHEMA", "S-IDEMPOTENT"], operations: [operationId] },
+  const { evidence } = await evidenceOf({
+    faults: [fault],
+    more: {
+      only: { checks: ["R-CTYPE", "R-SCHEMA", "S-IDEMPOTENT"], operations: [operationId] },
+    },
   });
-  const { run: sealed, dossier } = prepareEvidence({ report, events, vault });
-  const finding = dossier.findings.find((each) => each.operationId === operationId);
-  const exchange = sealed.exchanges.find(({ number }) => number === finding?.harEntry);
+  const finding = evidence.dossier.findings.find((each) => each.operationId === operationId);
+  const exchange = evidence.run.exchanges.find(({ number }) => number === finding?.harEntry);
   if (!finding || !exchange) throw new Error(`${fault} made no finding on ${operationId}.`);
   const operation = readContract(platform, specDocuments[platform]).operation(operationId);
   return emitTest({ finding, exchange, operation, platform });

@@ -28,7 +28,7 @@ export function findingsOf(run: SealedRun, means: FindingMeans): Finding[] {
     results.filter((each) => each.verdict === verdict),
   );
   return sorted.map((result) => {
-    const exchange = lastOf(result, byNumber);
+    const exchange = shownBy(result, byNumber);
     const { platform } = means.contract;
     const { pointer } = result;
     const seen = means.seenBefore[result.id];
@@ -57,13 +57,21 @@ export function findingsOf(run: SealedRun, means: FindingMeans): Finding[] {
   });
 }
 
-/** Of several exchanges the last one shows it; what went before led there. */
-function lastOf(
-  { evidence }: Result,
+/**
+ * The smallest of the exchanges that a passive check names: each shows it by itself. Of those of an active check the last one
+ * shows it, and what went before led there.
+ */
+function shownBy(
+  { checkId, evidence }: Result,
   byNumber: ReadonlyMap<number, Exchange>,
 ): Exchange | undefined {
-  const number = evidence.at(-1);
-  return number === undefined ? undefined : byNumber.get(number);
+  const exchanges = evidence.flatMap((number) => byNumber.get(number) ?? []);
+  if (!checkId.startsWith("R-")) return exchanges.at(-1);
+  return exchanges.toSorted((a, b) => sizeOf(a) - sizeOf(b) || a.number - b.number)[0];
+}
+
+function sizeOf({ request }: Exchange): number {
+  return request.url.length + (request.body?.length ?? 0) + request.method.length;
 }
 
 function inputOf({ request }: Exchange): Finding["input"] {

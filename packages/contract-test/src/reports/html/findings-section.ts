@@ -42,7 +42,7 @@ function findingRow(finding: Finding): Markup {
 function details(finding: Finding): Markup {
   const { move, place, pointer, promise, expected, actual, input, evidence } = finding;
   return markup`<div class="more"><p class="moving ${partyClasses[move.party]}"><b>Who must move: ${move.who}.</b> ${move.why}</p><dl class="evidence">${[
-    fact("asserts", finding.summary),
+    finding.summary !== "" && markup`<dt>asserts</dt><dd>${finding.summary}</dd>`,
     fact("expected", expected),
     fact("actual", actual),
     place && fact("promise", `${place.file}:${place.line}`, pointer),

@@ -16,11 +16,11 @@ export const ownStyles = `
 .missing { max-height: 24rem; overflow: auto; font-size: 0.8125rem; padding: 0.5rem 0 0.25rem 1.0625rem; }
 .missing code { color: var(--text); }
 td code, .evidence .source { overflow-wrap: anywhere; }
-.findings td.message { width: auto; }
+.findings td.message { width: 54%; }
 .findings td.operation { overflow-wrap: anywhere; }
 @media (min-width: 45.01rem) {
-  .findings td.operation { width: 13rem; }
-  .findings td.mover { width: 8rem; }
+  .findings td.operation { min-width: 11rem; }
+  .findings td.mover { min-width: 7rem; }
 }
 @media (max-width: 45rem) {
   .tally { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); }
