@@ -23,7 +23,6 @@ export { emptyLedger, recordSightings, type Ledger, type Sighting } from "./ledg
 export { parityOf, type ParityRow } from "./ledger/parity.ts";
 export { emitTest, type EmitOptions } from "./findings/emit-test.ts";
 export { curlOf } from "./findings/curl-of.ts";
-export { emitTest, type EmitOptions } from "./findings/emit-test.ts";
 export type { Finding } from "./findings/finding.ts";
 export type { Move, Party } from "./findings/who-must-move.ts";
 export type { Dossier } from "./reports/dossier.ts";
