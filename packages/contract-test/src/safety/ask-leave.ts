@@ -5,6 +5,7 @@ import type { Site } from "../run/site.ts";
 import { isOwnHost } from "./check-host.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkConsent, type Consent } from "./consent.ts";
+import { listAccounts } from "./list-accounts.ts";
 import { RefusedRunError } from "./refused-run.ts";
 
 export type LeaveMeans = {
@@ -27,8 +28,10 @@ export type LeaveMeans = {
 export async function askLeave(means: LeaveMeans): Promise<void> {
   const { platform, baseUrl, isEmulated, consent, journal, site, send } = means;
   const { orgId } = site;
-  if (consent) await checkConsent({ id: orgId, name: await nameOf(orgId, send) }, consent);
-  else if (!isEmulated || !isOwnHost(baseUrl)) {
+  if (consent) {
+    await checkConsent({ id: orgId, name: await nameOf(orgId, send) }, consent);
+    await checkPicture(site, send);
+  } else if (!isEmulated || !isOwnHost(baseUrl)) {
     throw new RefusedRunError(
       "consent",
       `Nobody gave leave to write to organization ${orgId}.`,
@@ -43,6 +46,17 @@ export async function askLeave(means: LeaveMeans): Promise<void> {
     at: new Date(means.now).toISOString(),
     accounts: [...site.accounts.keys()],
   });
+}
+
+/** What was there before is never touched: so it must be known, all of it. */
+async function checkPicture({ orgId, accounts }: Site, send: LeaveMeans["send"]): Promise<void> {
+  const listed = await listAccounts(orgId, send);
+  if (listed && [...listed.keys()].every((clientId) => accounts.has(clientId))) return;
+  throw new RefusedRunError(
+    "accounts",
+    `The accounts of organization ${orgId} could not all be listed: some might be taken for the run's own.`,
+    "Try it again when nobody else makes accounts, with credentials that may list them.",
+  );
 }
 
 async function nameOf(orgId: string, send: LeaveMeans["send"]): Promise<string> {

@@ -1,5 +1,5 @@
 /** A rule that a run must keep before it may write, or send anything at all. */
-export type SafetyRule = "host" | "consent" | "name" | "lock" | "journal";
+export type SafetyRule = "host" | "consent" | "name" | "lock" | "journal" | "accounts";
 
 /** A safety rule forbids the run: nothing was changed. */
 export class RefusedRunError extends Error {

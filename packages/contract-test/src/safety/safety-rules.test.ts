@@ -69,6 +69,17 @@ test("writes nothing where the journal holds an account that was there before", 
   expect(writes).toEqual([]);
 });
 
+test("writes nothing where it could not see all accounts that were there before", async () => {
+  const world = createContractWorld("atlas");
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    new URL(new Request(input).url).pathname.endsWith("/serviceAccounts") && init?.method === "GET"
+      ? Promise.resolve(new Response("{}", { status: 500 }))
+      : (world.options.fetch?.(input, init) ?? Promise.reject(new Error("no fetch")));
+  const { outcome } = await attempt({ fetch, baseUrl: world.options.baseUrl });
+  expect(outcome).toMatchObject({ rule: "accounts" });
+  expect(world.emulator.requestCount).toBeLessThan(20);
+});
+
 test("writes nothing while another process tests the organization", async () => {
   const folder = await newFolder();
   const { home, writes: all } = await attempt({});
