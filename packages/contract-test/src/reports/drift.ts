@@ -9,7 +9,7 @@ import type { Dossier } from "./dossier.ts";
  * official document says otherwise; `emulator-differs`: emulator and service do not do the same; `behaviour`: it does
  * otherwise; `spec-changed`: the spec is not what was last compared with the documentation.
  */
-export type DriftClass =
+type DriftClass =
   | "service-wider"
   | "service-narrower"
   | "constraint-looser"
@@ -56,7 +56,7 @@ export function driftReport({ findings, spec, report, coverage }: Dossier): stri
 }
 
 /** Returns the class of a finding by the check that made it. */
-export function classOf({ checkId, verdict }: Pick<Finding, "checkId" | "verdict">): DriftClass {
+function classOf({ checkId, verdict }: Pick<Finding, "checkId" | "verdict">): DriftClass {
   if (checkId === "R-OFFICIAL") return "official-differs";
   if (checkId === "M-PARITY") return "emulator-differs";
   if (checkId === "R-SEEN") return "service-narrower";
