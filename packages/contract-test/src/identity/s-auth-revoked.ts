@@ -1,7 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { answerPointer, operationsNamed } from "../contract/promises.ts";
 import { judged } from "../verdicts/judged.ts";
-import { tokenOf } from "./shared-tokens.ts";
+import { assertAlive, tokenOf } from "./shared-tokens.ts";
 import { revoking } from "./token-requests.ts";
 import { isRefused, untilRefused, using } from "./token-use.ts";
 
@@ -19,6 +19,7 @@ export const sAuthRevoked: ActiveCheck = {
     if (client === undefined) return;
     const first = await tokenOf(stage, "first");
     const second = await tokenOf(stage, "second");
+    await assertAlive(stage, first.token);
     const pointer = answerPointer(contract, operationId, 200);
     const revocation = await send(revoking(client, second.token));
     yield judged(revocation.answer.status === 200, {

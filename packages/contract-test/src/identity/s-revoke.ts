@@ -2,7 +2,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { operationsNamed, wordsPointer } from "../contract/promises.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { Unavailable } from "../run/interruptions.ts";
-import { tokenOf } from "./shared-tokens.ts";
+import { assertAlive, tokenOf } from "./shared-tokens.ts";
 import { revoking } from "./token-requests.ts";
 import { using } from "./token-use.ts";
 
@@ -43,6 +43,7 @@ export const sRevokeStranger: ActiveCheck = {
     if (readerClient === undefined)
       throw new Unavailable("It needs a reader that has a client ID and its secret.");
     const { token } = await tokenOf(stage, "first");
+    await assertAlive(stage, token);
     const revocation = await send(revoking(readerClient, token));
     const use = await send(using(token));
     yield judged(use.answer.status < 300, {

@@ -2,6 +2,7 @@ import type { Exchange } from "../exchange/exchange.ts";
 import { Inconclusive, Unavailable } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
 import { minting, tokenIn } from "./token-requests.ts";
+import { using } from "./token-use.ts";
 
 /** A token of the owner's, and the answer that brought it. */
 export type SharedToken = { token: string; exchange: Exchange };
@@ -26,4 +27,13 @@ export async function tokenOf(stage: Stage, which: "first" | "second"): Promise<
   if (token === undefined)
     throw new Inconclusive(`No token was given to try this with: ${exchange.answer.status}.`);
   return { token, exchange };
+}
+
+/**
+ * Uses a token to see that it lives, before something is done that is not to end it. Rejects with `Inconclusive` where it is
+ * dead already: that is another check's business.
+ */
+export async function assertAlive({ send }: Stage, token: string): Promise<void> {
+  const { status } = (await send(using(token))).answer;
+  if (status >= 300) throw new Inconclusive(`The token was dead before it was tried: ${status}.`);
 }

@@ -18,6 +18,9 @@ export const mSecretExpired: ActiveCheck = {
     const { clientId, secret, creation } = await workshop.create("organization");
     if (secret === undefined) throw new Inconclusive("The account came without a secret.");
     const pair = { clientId, clientSecret: secret.value };
+    const first = await send(minting(pair));
+    if (tokenIn(first) === undefined)
+      throw new Inconclusive(`The secret obtains no token to begin with: ${first.answer.status}.`);
     const about = { operationId: "createAccessToken" };
     await clock.sleep(shortestHours * 3_600_000 - minute);
     const before = await send(minting(pair));

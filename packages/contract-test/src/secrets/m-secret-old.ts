@@ -19,8 +19,9 @@ export const mSecretOldWorks = rotationCheck({
   id: "M-SECRET-OLD-WORKS",
   summary: "The older secret obtains tokens once there is a second one.",
   about: (at) => at.addSecret,
-  *judge({ at, mintByOlder, second }, stage): Iterable<Judgement> {
-    if (!mintByOlder || !second) return;
+  *judge({ at, mintByFirst, mintByOlder, second }, stage): Iterable<Judgement> {
+    if (!mintByFirst || !mintByOlder || !second) return;
+    if (tokenIn(mintByFirst) === undefined) return;
     yield judged(tokenIn(mintByOlder) !== undefined, {
       operationId: at.addSecret,
       case: "older secret",

@@ -40,6 +40,8 @@ async function mintThem({ send, clock, workshop }: Stage): Promise<MintingTour> 
   let given = 0;
   let hurried: Exchange | undefined;
   let last = await send(hasty);
+  if (last.answer.status >= 400 && last.answer.status !== 429)
+    throw new Inconclusive(`No token was given to try this with: ${last.answer.status}.`);
   while (last.answer.status < 300 && ++given < mintsAMinute + margin) {
     const next = await send(hasty);
     if (next.answer.status >= 300) hurried = next;
