@@ -23,10 +23,22 @@ export const rErrshape: PassiveCheck = {
     if (!operation || operation.path.startsWith("/api/oauth/")) return;
     const body = bodyOf(exchange);
     const { operationId } = operation;
-    for (const each of opinions(body, status))
-      yield { ...each, operationId, case: `${status} ${each.case}` };
+    // A body that agrees with itself tells what the status was to be.
+    const isStatusOdd = agrees(body) && memberOf(body, "error") !== status;
+    const pointer = `${operation.pointer}/responses${operation.answers.has(status) ? `/${status}` : ""}`;
+    for (const each of opinions(body, status)) {
+      const isOdd = isStatusOdd && each.verdict === "violation";
+      yield { ...each, operationId, case: `${status} ${each.case}`, ...(isOdd && { pointer }) };
+    }
   },
 };
+
+/** Whether number and reason of an error body are those of one status. */
+function agrees(body: Json | undefined): boolean {
+  const error = memberOf(body, "error");
+  const reason = memberOf(body, "reason");
+  return typeof error === "number" && reason !== undefined && reasonPhrases[error] === reason;
+}
 
 function opinions(body: Json | undefined, status: number): Judgement[] {
   const error = memberOf(body, "error");

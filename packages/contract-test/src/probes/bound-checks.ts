@@ -2,8 +2,9 @@ import type { ActiveCheck } from "../checks/check.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { parameterCases } from "./parameter-cases.ts";
-import { readable, unreadable } from "./plain-reads.ts";
+import { skipped } from "./plain-reads.ts";
 import { listsOf, readsOf } from "./reads.ts";
+import { tryableParams } from "./unknown-ids.ts";
 
 const ofPages = new Set(["pageNum", "itemsPerPage"]);
 
@@ -26,27 +27,35 @@ export const sQueryBound: ActiveCheck = {
 };
 
 async function* judgeBounds(
-  stage: Stage,
+  { operations, contract, site, random, isEmulated, send }: Stage,
   isMeant: (name: string) => boolean,
 ): AsyncIterable<Judgement> {
-  yield* unreadable(stage);
-  for (const { operationId, parameters } of readable(stage)) {
+  for (const { operationId, parameters } of operations) {
+    const params = tryableParams(operationId, parameters, site, random);
+    if (params === undefined) {
+      yield skipped(operationId, "No project is known to ask in.");
+      continue;
+    }
+    const isThere = site.paramsOf(operationId) !== undefined;
     for (const parameter of parameters) {
       if (parameter.in !== "query" || !isMeant(parameter.name)) continue;
-      for (const each of parameterCases(stage.contract.document, parameter)) {
-        const query = { [parameter.name]: each.value };
-        const { answer } = await stage.read(operationId, { query });
-        const { name, pointer } = each;
-        yield { ...judge(answer.status, stage.isEmulated), operationId, case: name, pointer };
+      for (const { name, value, pointer } of parameterCases(contract.document, parameter)) {
+        const query = { [parameter.name]: value };
+        const { answer } = await send({ operationId, params, query });
+        const opinion = judge(answer.status, isThere, isEmulated);
+        yield { ...opinion, operationId, case: name, pointer };
       }
     }
   }
 }
 
 /** The bounds are documented, what happens outside of them is not: to take such a value is news, and to fail a fault. */
-function judge(status: number, isEmulated: boolean): Omit<Judgement, "case"> {
+function judge(status: number, isThere: boolean, isEmulated: boolean): Omit<Judgement, "case"> {
   const about = { expected: "400", actual: `${status}` };
   if (status === 400) return { ...about, verdict: "pass", message: "It is refused." };
+  // Of something that is not there the query need not be looked at.
+  if (status === 404 && !isThere && !isEmulated)
+    return { ...about, verdict: "observed", message: "That it is not there is said first." };
   const isFailure = status >= 500;
   const message = status < 300 ? "It is taken." : `It is answered by ${status}.`;
   return { ...about, verdict: isFailure || isEmulated ? "violation" : "drift", message };

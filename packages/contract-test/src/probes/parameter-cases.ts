@@ -36,6 +36,9 @@ function breaking(document: OpenApiDocument, schema: string): Breaking[] {
       cases.push({ value: `${minimum - 1}`, at: `${pointer}/minimum` });
     if (typeof maximum === "number")
       cases.push({ value: `${maximum + 1}`, at: `${pointer}/maximum` });
+    // One more than 32 bits hold.
+    if (format === "int32" && typeof maximum !== "number")
+      cases.push({ value: "2147483648", at: `${pointer}/format` });
     cases.push({ value: "abc", at: `${pointer}/type` });
   }
   if (type === "boolean") cases.push({ value: "maybe", at: `${pointer}/type` });

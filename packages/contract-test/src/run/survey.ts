@@ -141,7 +141,7 @@ async function firstOf(
 ): Promise<string | undefined> {
   if (!contract.operations.has(operationId)) return undefined;
   const [first] = itemsIn(await send({ operationId, params }));
-  return textOf(first, "id") ?? textOf(first, "endpointSetId");
+  return textOf(first, "mcpConfigId") ?? textOf(first, "endpointSetId");
 }
 
 /** Items wherever a list of them is: a page, a bare array, or a keyed object. */
