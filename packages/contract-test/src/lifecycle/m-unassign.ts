@@ -1,6 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { memberOf, type Exchange } from "../exchange/exchange.ts";
-import { bearer, minting, tokenIn } from "../identity/token-requests.ts";
+import { minting, tokenIn } from "../identity/token-requests.ts";
+import { using } from "../identity/token-use.ts";
 import { Inconclusive } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
@@ -30,7 +31,7 @@ export const mUnassign: ActiveCheck = {
     const { clientId } = account;
     const other = await otherProject(stage);
     if (other !== undefined) await assign(stage, other, clientId);
-    const token = tokenIn(await stage.send(mintingOf(account)));
+    const token = await workingToken(stage, account);
     const reading = { operationId: "getOrgServiceAccount", params: { orgId, clientId } };
     const before = await stage.send(reading);
     const removal = await stage.send({ operationId: unassign, params: { groupId, clientId } });
@@ -121,7 +122,7 @@ async function* credentials(
 ): AsyncIterable<Judgement> {
   const uses: [string, Exchange][] = [["secret still works", await stage.send(mintingOf(account))]];
   if (token !== undefined) {
-    const used = await stage.send({ operationId: "listOrgs", as: bearer(token) });
+    const used = await stage.send(using(token));
     uses.push(["token still works", used]);
   }
   for (const [what, { answer, number }] of uses) {
@@ -134,6 +135,14 @@ async function* credentials(
       evidence: [removal.number, number],
     });
   }
+}
+
+/** A token that works now: in an organization that requires access lists none of an account without one does. */
+async function workingToken(stage: Stage, account: MadeAccount): Promise<string | undefined> {
+  const token = tokenIn(await stage.send(mintingOf(account)));
+  if (token === undefined) return undefined;
+  const used = await stage.send(using(token));
+  return used.answer.status === 200 ? token : undefined;
 }
 
 function mintingOf({ clientId, secret }: MadeAccount) {

@@ -15,14 +15,13 @@ export type Boundary = {
 const longestName = 64;
 
 /**
- * Returns a valid body's neighbours at the edges: the shortest and the longest of each text, each value of an enumeration
- * alone (or, unless `isEveryValue`, its first and its last).
+ * Returns a valid body's neighbours at the edges: the shortest and the longest of each text, the first value of an
+ * enumeration alone, and all of them together.
  */
 export function boundaryBodies(
   document: OpenApiDocument,
   pointer: string,
   valid: Json,
-  isEveryValue: boolean,
 ): Boundary[] {
   const { pointer: at, value } = followed(document, pointer);
   const { properties = {} } = value as SchemaObject;
@@ -33,7 +32,7 @@ export function boundaryBodies(
       const member = followed(document, `${at}/properties/${name}`);
       const schema = member.value as SchemaObject;
       const place = { path: [name], pointer: member.pointer };
-      return [...lengths(schema, place), ...values(document, schema, place, isEveryValue)];
+      return [...lengths(schema, place), ...values(document, schema, place)];
     });
 }
 
@@ -60,19 +59,13 @@ function values(
   document: OpenApiDocument,
   schema: SchemaObject,
   { path, pointer }: Place,
-  isEveryValue: boolean,
 ): Boundary[] {
   if (schema.items === undefined) return [];
   const items = followed(document, `${pointer}/items`);
   const all = (items.value as SchemaObject).enum ?? [];
-  const chosen = isEveryValue ? all : [all[0], all.at(-1)];
-  return chosen.flatMap((value) =>
-    value === undefined
-      ? []
-      : {
-          case: `${pathText(path)}: ${JSON.stringify(value)}`,
-          pointer: `${items.pointer}/enum`,
-          apply: (valid: Json) => editAt(valid, path, () => [value]),
-        },
-  );
+  return [all.slice(0, 1), all].map((chosen) => ({
+    case: `${pathText(path)}: ${chosen.length} of ${all.length} values`,
+    pointer: `${items.pointer}/enum`,
+    apply: (valid) => editAt(valid, path, () => chosen),
+  }));
 }

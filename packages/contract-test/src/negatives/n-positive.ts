@@ -44,8 +44,7 @@ async function* boundaries(
 ): AsyncIterable<Judgement> {
   const { document } = stage.contract;
   const { pointer = "" } = operation.body ?? {};
-  const isEveryValue = operation.operationId.startsWith("update");
-  const edges = boundaryBodies(document, pointer, bench.valid(operation), isEveryValue);
+  const edges = boundaryBodies(document, pointer, bench.valid(operation));
   for (const edge of edges) {
     const exchange = await bench.send(operation, { body: edge.apply(bench.valid(operation)) });
     yield judgeTaken(stage, operation, { exchange, what: edge.case, pointer: edge.pointer });

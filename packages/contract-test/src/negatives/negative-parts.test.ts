@@ -93,7 +93,7 @@ describe.each(platforms)("bodies of %s", (platform) => {
       roles: ["GROUP_READ_ONLY"],
       secretExpiresAfterHours: 8,
     };
-    const edges = boundaryBodies(contract.document, pointer, valid, true);
+    const edges = boundaryBodies(contract.document, pointer, valid);
     expect(edges.map((each) => each.case)).toContain("description: 250 characters");
     for (const { apply } of edges) expect(schemas.faults(pointer, apply(valid))).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import type { Json } from "@purser/spec";
 import { memberOf, resultsOf, textOf, type Exchange } from "../../exchange/exchange.ts";
-import { Inconclusive } from "../../run/interruptions.ts";
 import type { Stage } from "../../run/stage.ts";
 import type { MadeAccount } from "../../run/workshop.ts";
 import { blocksOf, canonical } from "../access-list.ts";
@@ -23,16 +22,17 @@ export async function runCommands(
   commands: readonly Command[],
 ): Promise<Deviation | undefined> {
   const account = await stage.workshop.create("organization");
-  const body = JSON.parse(account.creation.request.body ?? "{}") as Record<string, Json>;
-  let model: AccountModel = {
-    isThere: true,
-    name: textOf(body, "name") ?? "",
-    description: textOf(body, "description") ?? "",
-    roles: body["roles"] as string[],
-    secrets: [account.secret?.id ?? ""],
-    projectRoles: undefined,
-    entries: [],
-  };
+  const deviation = await tryCommands(stage, account, commands);
+  await discard(stage, account);
+  return deviation;
+}
+
+async function tryCommands(
+  stage: Stage,
+  account: MadeAccount,
+  commands: readonly Command[],
+): Promise<Deviation | undefined> {
+  let model = modelOf(account);
   for (const [index, command] of commands.entries()) {
     if (!isMeant(model, command)) continue;
     const exchange = await send(stage, { command, model, account });
@@ -42,18 +42,27 @@ export async function runCommands(
     const at = { index, operationId, evidence: [exchange.number] };
     if (!isRight) return { ...at, message: `${nameOf(command)} was answered by ${status}` };
     if (model.isThere) model = after(model, command, textOf(json, "id"));
-    const found = await lookAt(stage, account, model);
-    if (found.words.length > 0) {
-      const evidence = [exchange.number, ...found.evidence];
-      return {
-        ...at,
-        message: `after ${nameOf(command)}: ${found.words.join("; ")}`,
-        evidence,
-      };
+    const { words, evidence } = await lookAt(stage, account, model);
+    if (words.length > 0) {
+      const message = `after ${nameOf(command)}: ${words.join("; ")}`;
+      return { ...at, message, evidence: [exchange.number, ...evidence] };
     }
   }
-  await discard(stage, account, model);
   return undefined;
+}
+
+/** The account as it was made. */
+function modelOf({ creation, secret }: MadeAccount): AccountModel {
+  const body = JSON.parse(creation.request.body ?? "{}") as Record<string, Json>;
+  return {
+    isThere: true,
+    name: textOf(body, "name") ?? "",
+    description: textOf(body, "description") ?? "",
+    roles: body["roles"] as string[],
+    secrets: [secret?.id ?? ""],
+    projectRoles: undefined,
+    entries: [],
+  };
 }
 
 /** Returns a command as a phrase. */
@@ -150,11 +159,9 @@ async function lookInProject(stage: Stage, clientId: string, { projectRoles }: A
   return { words: found.map((each) => `in the project ${each}`), evidence };
 }
 
-async function discard(stage: Stage, { clientId }: MadeAccount, model: AccountModel) {
-  if (model.isThere) {
-    const params = { ...placeOf(stage, "organization"), clientId };
-    const { answer } = await stage.send({ operationId: "deleteOrgServiceAccount", params });
-    if (answer.status >= 300) throw new Inconclusive("An account could not be deleted on the way.");
-  }
-  await stage.workshop.forget(clientId);
+/** Deletes the account on the way: few are to be alive at a time. What cannot be deleted is left to the clean-up. */
+async function discard(stage: Stage, { clientId }: MadeAccount): Promise<void> {
+  const params = { ...placeOf(stage, "organization"), clientId };
+  const { answer } = await stage.send({ operationId: "deleteOrgServiceAccount", params });
+  if (answer.status === 204 || answer.status === 404) await stage.workshop.forget(clientId);
 }
