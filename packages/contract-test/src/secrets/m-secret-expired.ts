@@ -1,11 +1,16 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { answerPointer, operationsNamed } from "../contract/promises.ts";
+import { answerPointer, operationsNamed, wordsPointer } from "../contract/promises.ts";
+import type { Exchange } from "../exchange/exchange.ts";
 import { minting, tokenIn } from "../identity/token-requests.ts";
+import { using } from "../identity/token-use.ts";
 import { Inconclusive } from "../run/interruptions.ts";
+import type { Stage } from "../run/stage.ts";
 import { judged } from "../verdicts/judged.ts";
+import type { Judgement } from "../verdicts/verdict.ts";
 import { shortestHours } from "./lifetimes.ts";
 
 const minute = 60_000;
+const addSecret = "createOrgServiceAccountSecret";
 
 /** A secret obtains tokens until it expires, and none after. It waits for that: on simulated time only. */
 export const mSecretExpired: ActiveCheck = {
@@ -13,8 +18,9 @@ export const mSecretExpired: ActiveCheck = {
   kind: "lifecycle",
   needs: ["provoke"],
   summary: "A secret obtains tokens a minute before its expiresAt, and none a minute after.",
-  operations: operationsNamed("createAccessToken"),
-  async *run({ clock, contract, send, workshop }) {
+  operations: operationsNamed("createAccessToken", addSecret),
+  async *run(stage) {
+    const { clock, contract, send, workshop } = stage;
     const { clientId, secret, creation } = await workshop.create("organization");
     if (secret === undefined) throw new Inconclusive("The account came without a secret.");
     const pair = { clientId, clientSecret: secret.value };
@@ -45,5 +51,42 @@ export const mSecretExpired: ActiveCheck = {
       pointer: answerPointer(contract, "createAccessToken", 401),
       evidence: [creation.number, after.number],
     });
+    const token = tokenIn(before);
+    if (token !== undefined) yield observeToken(await send(using(token)));
+    yield await observeSlots(stage, clientId);
   },
 };
+
+/** Tokens end with a secret that is deleted; of one that expires the pages do not say. */
+function observeToken({ answer, number }: Exchange): Judgement {
+  const isAlive = answer.status < 300;
+  return {
+    verdict: "observed",
+    operationId: "createAccessToken",
+    case: "token of an expired secret",
+    message: isAlive
+      ? "A token outlives the secret that it was got with, where that expires."
+      : "A token ends with the secret that it was got with, where that expires.",
+    evidence: [number],
+  };
+}
+
+/** Whether an expired secret is one of the two that an account may have is undocumented on both platforms. */
+async function observeSlots({ contract, send, site }: Stage, clientId: string): Promise<Judgement> {
+  const request = {
+    operationId: addSecret,
+    params: { orgId: site.orgId, clientId },
+    body: { secretExpiresAfterHours: shortestHours },
+  };
+  const first = await send(request);
+  const second = await send(request);
+  const counts = second.answer.status < 300 ? "does not count" : "counts";
+  return {
+    verdict: "observed",
+    operationId: addSecret,
+    case: "secrets beside an expired one",
+    message: `An expired secret ${counts}: of two more the first gets ${first.answer.status}, the second ${second.answer.status}.`,
+    pointer: wordsPointer(contract, addSecret, "x-undocumented"),
+    evidence: [first.number, second.number],
+  };
+}
