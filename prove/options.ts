@@ -41,7 +41,7 @@ export function readOptions(given: readonly string[]): ProveOptions {
       trials: { type: "string" },
       responses: { type: "string", default: "600" },
       requests: { type: "string", default: "400" },
-      "peer-faults": { type: "string", default: "1000" },
+      "peer-faults": { type: "string", default: "150" },
       seeds: { type: "string", default: "20" },
       workers: { type: "string", default: "2" },
       narrow: { type: "boolean", default: false },

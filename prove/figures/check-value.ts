@@ -12,13 +12,17 @@ export type CheckValue = {
   isInCover: boolean;
 };
 
-/** Returns what every check of a catalogue is worth, in the catalogue's order. */
+/** Returns what every check of a catalogue is worth, in the catalogue's order; then what else killed anything. */
 export function checkValues(
   catalogue: readonly Pick<Check, "id">[],
   rulings: readonly Ruling[],
 ): CheckValue[] {
   const cover = new Set(minimalCover(rulings.map(({ killers }) => killers)));
-  return catalogue.map(({ id }) => {
+  const ids = new Set([
+    ...catalogue.map(({ id }) => id),
+    ...rulings.flatMap(({ killers }) => killers),
+  ]);
+  return [...ids].map((id) => {
     const own = rulings.filter(({ killers }) => killers.includes(id));
     return {
       checkId: id,

@@ -56,10 +56,11 @@ export async function createTrafficWriter(trial: Trial): Promise<TrafficWriter> 
   };
 }
 
-/** Returns an exchange as an entry; undefined where no operation was asked, about which no peer says anything. */
+/** Returns an exchange as an entry; undefined for what no peer can judge: it would only count against them. */
 export function toEntry(exchange: Exchange, layer: Layer): Entry | undefined {
   const { operationId, request, answer, startedAt } = exchange;
-  if (operationId === undefined) return undefined;
+  // An envelope is of no documented shape: what is found in it would be subtracted from what is found without.
+  if (operationId === undefined || request.url.includes("envelope=true")) return undefined;
   return {
     operationId,
     layer,
