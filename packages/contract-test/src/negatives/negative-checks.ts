@@ -1,4 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
+import { nPath, nQuery } from "./address-checks.ts";
 import { nCharset } from "./n-charset.ts";
 import { nCidrHostBits } from "./n-cidr-host-bits.ts";
 import { nPositive } from "./n-positive.ts";
@@ -30,5 +31,7 @@ export const negativeChecks: readonly ActiveCheck[] = [
   rawCheck("N-depth", "A value that is nested very deep fails nothing.", deep),
   rawCheck("N-ctype", "A body of another media type is refused by 415.", otherMediaType),
   nCharset,
+  nQuery,
+  nPath,
   nPositive,
 ];

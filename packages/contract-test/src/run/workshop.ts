@@ -176,7 +176,9 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
       return deleted;
     },
     isOurs: (clientId) =>
-      ours.has(clientId) && !site.accounts.has(clientId) && clientId !== site.self,
+      [clientId, ...tooLong(clientId)].some((each) => ours.has(each)) &&
+      !site.accounts.has(clientId) &&
+      clientId !== site.self,
     async create(level, account) {
       const body = newBody(level, account);
       const creation = await attempt(level, body);
@@ -203,6 +205,14 @@ const creationAt: Record<Level, string> = {
 function projectOf({ groupId }: Site): string {
   if (groupId === undefined) throw new Inconclusive("No project is known to make an account in.");
   return groupId;
+}
+
+/**
+ * What an ID is without its last digit. IDs have one length: one of the run's own with a digit too many names nobody, and a
+ * check may ask what a write does with it.
+ */
+function tooLong(clientId: string): string[] {
+  return /^mdb_sa_id_[a-fA-F\d]{25}$/.test(clientId) ? [clientId.slice(0, -1)] : [];
 }
 
 /** An ID in an answer of another shape than documented: even then what was made must go. */
