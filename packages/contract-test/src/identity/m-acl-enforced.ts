@@ -15,6 +15,7 @@ import { Inconclusive } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
+import { addressIn } from "./let-in.ts";
 import { bearer, minting, tokenIn } from "./token-requests.ts";
 
 const get = "getOrgServiceAccount";
@@ -117,11 +118,4 @@ async function* judgeCount(
 function usesOf(entries: Exchange, address: string): number {
   const entry = (resultsOf(entries) ?? []).find((each) => blockOf(each) === canonical(address));
   return Number(memberOf(entry, "requestCount") ?? 0);
-}
-
-/** The address that a service saw: the parameter of IP_ADDRESS_NOT_ON_ACCESS_LIST (Atlas API error codes). */
-function addressIn({ answer }: Exchange): string | undefined {
-  const parameters = memberOf(answer.json, "parameters");
-  const [address] = Array.isArray(parameters) ? parameters : [];
-  return answer.status === 403 && typeof address === "string" ? address : undefined;
 }

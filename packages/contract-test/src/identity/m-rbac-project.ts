@@ -2,12 +2,11 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { answerPointer, operationsNamed } from "../contract/promises.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { otherProject } from "../lifecycle/reading.ts";
-import { Inconclusive, Unavailable } from "../run/interruptions.ts";
+import { Unavailable } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
-import type { MadeAccount } from "../run/workshop.ts";
 import { judged } from "../verdicts/judged.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { bearer, minting, tokenIn } from "./token-requests.ts";
+import { callerAs } from "./let-in.ts";
 
 const invite = "inviteGroupServiceAccount";
 const create = "createGroupServiceAccount";
@@ -79,16 +78,6 @@ export const mRbacProjectReader: ActiveCheck = {
     }
   },
 };
-
-async function callerAs(
-  { send }: Stage,
-  { clientId, secret }: MadeAccount,
-): Promise<{ authorization: string }> {
-  const minted = await send(minting({ clientId, clientSecret: secret?.value ?? "" }));
-  const token = tokenIn(minted);
-  if (token !== undefined) return bearer(token);
-  throw new Inconclusive(`No token was given to try this with: ${minted.answer.status}.`);
-}
 
 function refused(
   { contract }: Stage,

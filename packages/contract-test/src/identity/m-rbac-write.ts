@@ -15,6 +15,7 @@ import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import { judged } from "../verdicts/judged.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
+import { assertAddress } from "./let-in.ts";
 
 /** A write of somebody who may not. */
 type Forbidden = { operationId: string; more?: Record<string, string>; body?: Json };
@@ -64,6 +65,7 @@ export const mRbacWrite: ActiveCheck = {
       const entry = [{ ipAddress: samples.address }];
       await send({ operationId: at.addEntries, params, body: entry });
       const before = await pictureOf(stage, at, account);
+      assertAddress(await send({ operationId: at.get, params, as: "reader" }), "reader");
       let isClosed = true;
       const judge = (operationId: string, write: Exchange): Judgement => {
         const judgement = refused(stage, operationId, write);

@@ -4,6 +4,7 @@ import type { Exchange } from "../exchange/exchange.ts";
 import type { CheckRequest } from "../exchange/exchanger.ts";
 import type { Stage } from "../run/stage.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
+import { assertAddress } from "./let-in.ts";
 import { challengeIn, signDigest, targetOf, type DigestChallenge } from "./digest.ts";
 
 /** Asks for no role: whatever refuses an API key here is about who it is. */
@@ -90,6 +91,7 @@ const sDigestReplay: ActiveCheck = {
       authorization: signDigest(challenge, apiKey, { method: "GET", target, count }),
     });
     const first = await send({ ...request(1), as: sign(1) });
+    assertAddress(first, "API key");
     yield judged(first.answer.status < 300, {
       operationId,
       case: "first use",

@@ -1,6 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { answerPointer, operationsNamed } from "../contract/promises.ts";
 import { judged } from "../verdicts/judged.ts";
+import { assertAddress } from "./let-in.ts";
 
 /**
  * A read-only role suffices for reading: Organization Read Only and Project Read Only on Atlas, any role on Cloud Manager
@@ -21,7 +22,9 @@ export const sRbacRead: ActiveCheck = {
   async *run({ contract, operations, read, site }) {
     for (const { operationId } of operations) {
       if (site.paramsOf(operationId) === undefined) continue;
-      const { answer } = await read(operationId, { as: "reader" });
+      const exchange = await read(operationId, { as: "reader" });
+      assertAddress(exchange, "reader");
+      const { answer } = exchange;
       yield judged(answer.status === 200, {
         operationId,
         case: "reader",

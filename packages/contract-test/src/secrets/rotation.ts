@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange/exchange.ts";
+import { letIn } from "../identity/let-in.ts";
 import { minting, tokenIn } from "../identity/token-requests.ts";
 import { untilRefused, using, type Refusal } from "../identity/token-use.ts";
 import { placeOf, type LevelOperations } from "../lifecycle/levels.ts";
@@ -84,6 +85,8 @@ async function rotate(stage: Stage, at: LevelOperations): Promise<Rotation> {
   };
 
   const mintByFirst = await mint(first.value);
+  const token = tokenIn(mintByFirst);
+  if (token !== undefined) await letIn(stage, account, token);
   const tooShort = await addRefused(shortestHours - 1);
   const tooLong = await addRefused(longestHours + 1);
   const second = await add(shortestHours);
@@ -100,7 +103,6 @@ async function rotate(stage: Stage, at: LevelOperations): Promise<Rotation> {
   const afterDeletion = await look();
   const mintByDeleted = await untilRefused(stage, minting(pair(first.value)));
   const mintByKept = await mint(made.value);
-  const token = tokenIn(mintByFirst);
   const tokenOfDeleted = token === undefined ? undefined : await untilRefused(stage, using(token));
 
   const longest = await add(longestHours);
