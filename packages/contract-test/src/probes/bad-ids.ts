@@ -26,5 +26,5 @@ export function badIdsOf(id: string): BadId[] {
     ...(prefix === "" ? [] : [bad("without its prefix", digits)]),
     // Client IDs are documented in either case, the others in lower case only.
     ...(prefix === "" && upper !== id ? [bad("in upper case", upper, true)] : []),
-  ];
+  ].filter(({ value }) => value !== "");
 }

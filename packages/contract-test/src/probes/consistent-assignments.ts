@@ -27,7 +27,8 @@ export const sAssignments: ActiveCheck = {
     for (const groupId of projects) {
       const { answer } = await stage.send({ operationId: ofProject, params: { groupId } });
       for (const each of resultsOf({ answer }) ?? []) {
-        const clientId = textOf(each, "clientId") ?? "";
+        const clientId = textOf(each, "clientId");
+        if (clientId === undefined) continue;
         const known = members.get(clientId) ?? new Map<string, Json>();
         members.set(clientId, known.set(groupId, each));
       }
