@@ -7,8 +7,8 @@ import { tableAsText } from "./report/table.ts";
 
 /**
  * `pnpm prove` tries whether the contract suite catches faults: 0 if everything set out for is reached, 1 if not, 2 for
- * a command line it does not know. `--fault NAME`, `--part NAME` and `--check ID` narrow it; a whole proof writes
- * `RESULTS.md` and `results.json`.
+ * a command line it does not know. `--fault NAME`, `--part NAME` and `--check ID` narrow it, `--json` prints all there is to know; a
+ * whole proof writes `RESULTS.md`.
  */
 try {
   const options = readOptions(process.argv.slice(2));
@@ -22,9 +22,7 @@ try {
     for (const table of reportTables(report)) console.log(`\n${tableAsText(table)}`);
   }
   if (isWhole(options)) {
-    const folder = new URL(".", import.meta.url);
-    await writeFile(new URL("RESULTS.md", folder), resultsPage(report));
-    await writeFile(new URL("results.json", folder), `${JSON.stringify(report, undefined, 2)}\n`);
+    await writeFile(new URL("RESULTS.md", import.meta.url), resultsPage(report));
   }
   process.exitCode = report.targets.every(({ isMet }) => isMet) ? 0 : 1;
 } catch (error) {

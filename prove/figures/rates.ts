@@ -1,3 +1,4 @@
+import { showsOnReads } from "../faults/shows-on-reads.ts";
 import { groupedBy } from "../grouped-by.ts";
 import { layers, type Layer } from "../trial/trial.ts";
 import type { Ruling, Word } from "./ruling.ts";
@@ -13,6 +14,8 @@ export type Rates = {
   byPlatform: Rate[];
   /** Cumulative: what a layer and those before it kill. */
   byLayer: (Rate & { layer: Layer; requests: number })[];
+  /** What the layers that only read kill, of what shows on an operation that they may ask. */
+  readable: Rate;
   /** Kills, of the trials in which there was any violation at all: how often the suite names the right operation. */
   operationAttribution: Rate;
   /** Kills that point at the promise that is broken, of those that could. */
@@ -41,6 +44,11 @@ export function ratesOf(rulings: readonly Ruling[]): Rates {
       trials: counting.length,
       requests: requestsThrough(rulings, index),
     })),
+    readable: {
+      name: "reads",
+      killed: killed.filter(({ trial, layer }) => showsOnReads(trial) && isReadOnly(layer)).length,
+      trials: counting.filter(({ trial }) => showsOnReads(trial)).length,
+    },
     operationAttribution: { name: "operation", killed: killed.length, trials: seen.length },
     pointerAttribution: {
       name: "pointer",
@@ -50,6 +58,10 @@ export function ratesOf(rulings: readonly Ruling[]): Rates {
     requestsPerKill: requests / Math.max(killed.length, 1),
     secondsPerKill: seconds / Math.max(killed.length, 1),
   };
+}
+
+function isReadOnly(layer: Layer | undefined): boolean {
+  return layer === "A" || layer === "B" || layer === "C";
 }
 
 /** Returns a rate as a share of one; 1 where there was nothing to kill. */

@@ -16,6 +16,8 @@ export type PeerRate = Rate & { manner: string; seconds: number; entries: number
 export type PeerReport = {
   /** Ours first. */
   rates: PeerRate[];
+  /** Faults that the shown ones were drawn from. */
+  available: number;
   /** Ours beside the best of theirs: how many times as many. */
   ratio: number;
   /** Faults that a peer kills and ours does not: worth a look. */
@@ -26,10 +28,16 @@ export type PeerReport = {
 export type TrafficFiles = {
   clean: ReadonlyMap<Platform, string>;
   faults: readonly { ruling: Ruling; file: string }[];
+  /** Faults that these were drawn from. */
+  available: number;
 };
 
 /** Shows the traffic of all faults to every peer, and counts by the rules that count for us, in their favour where in doubt. */
-export async function comparePeers({ clean, faults }: TrafficFiles): Promise<PeerReport> {
+export async function comparePeers({
+  clean,
+  faults,
+  available,
+}: TrafficFiles): Promise<PeerReport> {
   const ours = faults.filter(({ ruling }) => ruling.word === "killed").length;
   const rates: PeerRate[] = [
     {
@@ -62,6 +70,7 @@ export async function comparePeers({ clean, faults }: TrafficFiles): Promise<Pee
   const [own, ...others] = rates.map(shareOf);
   return {
     rates,
+    available,
     ratio: (own ?? 0) / Math.max(...others, 1 / Math.max(faults.length, 1)),
     missedByUs: faults
       .filter(({ ruling }) => ruling.word !== "killed" && killedByPeers.has(ruling.trial.id))

@@ -88,7 +88,9 @@ function rateRow(rate: Rate): string[] {
   return [rate.name, `${rate.killed}`, `${rate.trials}`, percent(shareOf(rate))];
 }
 
-function peerTable({ rates, ratio, missedByUs }: NonNullable<ProofReport["peers"]>): Table {
+function peerTable(report: NonNullable<ProofReport["peers"]>): Table {
+  const { rates, ratio, available, missedByUs } = report;
+  const missed = missedByUs.length > 0 ? `: ${missedByUs.join(", ")}` : "";
   return {
     title: "Beside peers, on the same faults and the same traffic",
     columns: ["contract checker", "killed", "shown", "rate", "entries", "seconds"],
@@ -97,7 +99,7 @@ function peerTable({ rates, ratio, missedByUs }: NonNullable<ProofReport["peers"
       `${rate.entries || ""}`,
       rate.seconds > 0 ? rate.seconds.toFixed(0) : "",
     ]),
-    note: `${ratio.toFixed(1)} times the best of them. They kill ${missedByUs.length} that we do not${missedByUs.length > 0 ? `: ${missedByUs.join(", ")}` : ""}.`,
+    note: `${rates[0]?.trials ?? 0} of ${available} faults, drawn by the seed. We kill ${ratio.toFixed(1)} times as many as the best of them. They kill ${missedByUs.length} that we do not${missed}.`,
   };
 }
 
