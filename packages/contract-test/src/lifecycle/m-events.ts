@@ -21,6 +21,11 @@ const eventTypes: readonly (readonly [RegExp, string])[] = [
   [/^inviteGroupServiceAccount$/, "SERVICE_ACCOUNT_ADDED_TO_GROUP"],
 ];
 
+/** Milliseconds before each further look: events are gathered apart, and may take a minute. Ours: no time is documented. */
+const pauses = [1000, 4000, 10_000, 15_000, 30_000];
+/** Milliseconds that the clocks of a run and of a service may be apart. */
+const skew = 3_600_000;
+
 /** Each write of an account is among the events of its organization. Cloud Manager documents no events. */
 export const mEvents: ActiveCheck = {
   id: "M-EVENTS",
@@ -33,7 +38,8 @@ export const mEvents: ActiveCheck = {
   async *run(stage) {
     yield* withoutProject(stage);
     for (const { level } of wantedLevels(stage)) {
-      const known = new Set(idsOf(await readEvents(stage)));
+      const from = stage.clock.now() - skew;
+      const known = new Set(idsOf(await readEvents(stage, from)));
       const done: { operationId: string; type: string; number: number }[] = [];
       for await (const { operationId, exchange } of tourOfWrites(stage, level)) {
         const type = eventTypeOf(operationId);
@@ -44,8 +50,9 @@ export const mEvents: ActiveCheck = {
         freshTypes(exchange, known).has(type);
       const { exchange, lag } = await settled(
         stage,
-        () => readEvents(stage),
+        () => readEvents(stage, from),
         (events) => done.every(({ type }) => isTold(events, type)),
+        pauses,
       );
       for (const { operationId, type, number } of done) {
         if (!stage.wants(operationId)) continue;
@@ -64,15 +71,15 @@ export const mEvents: ActiveCheck = {
 };
 
 /** Returns the event that tells of a write; undefined where none is documented. */
-export function eventTypeOf(operationId: string): string | undefined {
+function eventTypeOf(operationId: string): string | undefined {
   return eventTypes.find(([pattern]) => pattern.test(operationId))?.[1];
 }
 
-function readEvents({ send, site }: Stage): Promise<Exchange> {
+function readEvents({ send, site }: Stage, from: number): Promise<Exchange> {
   return send({
     operationId: "listOrgEvents",
     params: { orgId: site.orgId },
-    query: { itemsPerPage: 100 },
+    query: { itemsPerPage: 500, minDate: `${new Date(from).toISOString().slice(0, 19)}Z` },
   });
 }
 

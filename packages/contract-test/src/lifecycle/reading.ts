@@ -3,16 +3,20 @@ import { resultsOf, textOf, type Exchange } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 
 /** Milliseconds to wait before each further look at what is not there yet: 7.5 seconds in all. */
-const pauses = [500, 1000, 2000, 4000];
+const shortPauses = [500, 1000, 2000, 4000];
 
 /** What was read last, and milliseconds until it was as expected. */
 export type Settled = { exchange: Exchange; isSettled: boolean; lag: number };
 
-/** Reads until what is read is as expected, for a bounded time: a service of many machines may lag behind its own answers. */
+/**
+ * Reads until what is read is as expected, for a bounded time: a service of many machines may lag behind its own answers.
+ * `pauses` are the milliseconds before each further look.
+ */
 export async function settled(
   { clock }: Stage,
   read: () => Promise<Exchange>,
   isExpected: (exchange: Exchange) => boolean,
+  pauses: readonly number[] = shortPauses,
 ): Promise<Settled> {
   const startedAt = clock.now();
   let exchange = await read();

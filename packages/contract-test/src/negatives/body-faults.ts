@@ -16,7 +16,7 @@ export type BodySchema = {
 };
 
 /** A member that no body has. */
-export const strangeMember = "purserContractTest";
+const strangeMember = "purserContractTest";
 
 /**
  * Returns every single fault that a valid body can be given by the body's schema: for each constraint that the body meets,

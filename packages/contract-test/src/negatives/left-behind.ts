@@ -1,5 +1,4 @@
 import { textOf, type Exchange } from "../exchange/exchange.ts";
-import { stillText } from "../lifecycle/account-answer.ts";
 import { judged } from "../lifecycle/judged.ts";
 import { listAll } from "../lifecycle/reading.ts";
 import type { Stage } from "../run/stage.ts";
@@ -56,13 +55,4 @@ export async function* leftBehind(
       evidence: [exchange.number, ...evidence],
     });
   }
-}
-
-/** Returns a text of an account as it is now, to be compared with another time. */
-export async function stateOf(stage: Stage, clientId: string): Promise<string> {
-  const { answer } = await stage.send({
-    operationId: "getOrgServiceAccount",
-    params: { orgId: stage.site.orgId, clientId },
-  });
-  return stillText(answer.json);
 }

@@ -27,7 +27,7 @@ export function triable({ operations, site }: Stage): OperationContract[] {
 }
 
 /** Returns the faults of one check that an operation's valid body can be given. */
-export function faultsOf(
+function faultsOf(
   { contract, schemas, platform }: Stage,
   operation: OperationContract,
   { id, valid }: { id: string; valid: Json },

@@ -13,7 +13,7 @@ export function isCreation({ operationId }: OperationContract): boolean {
 }
 
 /** Whether an operation adds to an access list. */
-export function isAddition({ operationId }: OperationContract): boolean {
+function isAddition({ operationId }: OperationContract): boolean {
   return operationId.endsWith("AccessList");
 }
 
