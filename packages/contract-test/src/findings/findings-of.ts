@@ -3,6 +3,7 @@ import { followed } from "../contract/pointer.ts";
 import { schemaJudgeOf } from "../contract/schema-judge.ts";
 import type { SealedRun } from "../evidence/seal-run.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import { answerSchemaOf, bodyOf } from "../oracle/answer-body.ts";
 import type { Result } from "../verdicts/verdict.ts";
 import { curlOf } from "./curl-of.ts";
 import { isFinding, type Finding, type SeenBefore } from "./finding.ts";
@@ -99,24 +100,33 @@ function witnessesOf(
   return {
     isEmulated: means.isEmulated,
     changes,
-    keepsPinned: isAboutAnswer && exchange ? keepsPinned(exchange, means) : undefined,
+    keepsPinned: isAboutAnswer && exchange ? keepsPinned(result, exchange, means) : undefined,
     official: officialWord(run.report.results, result),
     status: exchange?.answer.status,
   };
 }
 
-/** Whether the answer keeps the schema that the pinned document has for it; undefined where it has none. */
-function keepsPinned({ operationId, answer }: Exchange, means: FindingMeans): boolean | undefined {
-  const operation =
-    operationId === undefined ? undefined : means.contract.operations.get(operationId);
-  const promised = operation?.answers.get(answer.status);
-  const [schema] = promised?.schemas.values() ?? [];
-  if (schema === undefined || answer.json === undefined) return undefined;
-  const pinned = pinnedDocuments[means.contract.platform];
+/**
+ * Whether an answer keeps the promise as the pinned document has it: whatever else is wrong with it. Undefined where that
+ * document has no such schema.
+ */
+function keepsPinned(
+  result: Result,
+  exchange: Exchange,
+  { contract }: FindingMeans,
+): boolean | undefined {
+  const { operationId } = exchange;
+  const operation = operationId === undefined ? undefined : contract.operations.get(operationId);
+  const schema = operation && answerSchemaOf(operation, exchange);
+  const body = bodyOf(exchange);
+  if (schema === undefined || body === undefined) return undefined;
   try {
-    return schemaJudgeOf(pinned).faults(schema, answer.json).length === 0;
+    const faults = schemaJudgeOf(pinnedDocuments[contract.platform]).faults(schema, body);
+    return !faults.some(
+      ({ pointer, keyword, message }) =>
+        pointer === result.pointer && (keyword !== "required" || result.message.includes(message)),
+    );
   } catch {
-    // The pinned document has no such schema.
     return undefined;
   }
 }

@@ -48,7 +48,8 @@ export function whoMustMove(result: Result, witnesses: Witnesses): Move {
       who: "the spec",
       why: "The service has what the spec does not know, and breaks nothing by it: the spec takes it in, then the client.",
     };
-  if (status === 401 || status === 403)
+  const isLockedOut = (status === 401 || status === 403) && /^2\d\d/.test(result.expected ?? "");
+  if (isLockedOut)
     return {
       party: "client",
       who: "the client",
@@ -109,7 +110,21 @@ export function changeWords({ pointer, before, now }: SpecChange): string {
   const name = pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/");
   if (before === undefined) return `${name} was added: ${short(now)}`;
   if (now === undefined) return `${name} was removed, it was ${short(before)}`;
-  return `${name} from ${short(before)} to ${short(now)}`;
+  return `${name} ${listWords(before, now) ?? `from ${short(before)} to ${short(now)}`}`;
+}
+
+/** What came to a list and what went; undefined of what is none. */
+function listWords(before: string, now: string): string | undefined {
+  const [old, fresh] = [before, now].map((text) => JSON.parse(text) as unknown);
+  if (!Array.isArray(old) || !Array.isArray(fresh)) return undefined;
+  const [was, is] = [old, fresh].map((list) => list.map((each) => JSON.stringify(each)));
+  const added = is?.filter((each) => !was?.includes(each)) ?? [];
+  const gone = was?.filter((each) => !is?.includes(each)) ?? [];
+  const words = [
+    ...(added.length === 0 ? [] : [`got ${short(added.join(", "))}`]),
+    ...(gone.length === 0 ? [] : [`lost ${short(gone.join(", "))}`]),
+  ];
+  return words.length === 0 ? undefined : words.join(" and ");
 }
 
 function short(text = ""): string {

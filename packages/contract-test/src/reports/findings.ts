@@ -3,11 +3,11 @@ import { memberOf, textOf } from "../exchange/exchange.ts";
 import type { SeenBefore } from "../findings/finding.ts";
 import type { Dossier } from "./dossier.ts";
 
-/** Returns all findings as JSON: what a replay, a test to emit and the next run are made of. */
-export function findingsReport({ report, findings, spec }: Dossier): string {
+/** Returns all findings as JSON, for whatever reads on, the next run included; and what was exercised and what was not. */
+export function findingsReport({ report, findings, spec, coverage }: Dossier): string {
   const { platform, target, runId, randomSeed, startedAt, leftovers } = report;
   const about = { schemaVersion: 1, platform, target, runId, randomSeed, startedAt };
-  const document = { ...about, spec, findings, leftovers };
+  const document = { ...about, spec, findings, exercised: coverage, leftovers };
   return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 

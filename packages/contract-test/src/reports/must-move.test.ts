@@ -48,6 +48,22 @@ test("both at once, in two places: each finding says its own side", async () => 
   expect(text).toContain("Who must move: the emulator.");
 });
 
+test("a promise that was added is the spec's, whatever else is wrong with the answer", async () => {
+  const document = changedSpec() as unknown as {
+    components: { schemas: Record<string, { required?: string[] }> };
+  };
+  document.components.schemas["OrganizationServiceAccount"]?.required?.push("owner");
+  const { evidence } = await evidenceOf({
+    document: document as unknown as OpenApiDocument,
+    faults: ["body-client-id-bare"],
+  });
+  const moves = evidence.dossier.findings
+    .filter(({ operationId }) => operationId === "getOrgServiceAccount")
+    .map(({ case: name, move }) => [name.split(": ")[1], move.party]);
+  expect(moves).toContainEqual(["required owner", "spec"]);
+  expect(moves).toContainEqual([expect.stringContaining("pattern"), "endpoint"]);
+});
+
 test("both at once, in one place: the emulator keeps neither", async () => {
   const text = await read({
     document: changedSpec(),

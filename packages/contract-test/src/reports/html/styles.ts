@@ -6,6 +6,7 @@ export const ownStyles = `
 .movers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem 2rem; }
 .movers > li { padding: 0.875rem 1rem 1rem; background: var(--panel); border-left: 4px solid var(--severity); }
 .movers h3 { font-size: 1.1875rem; letter-spacing: -0.01em; }
+.movers p, .movers a, .moving { overflow-wrap: anywhere; }
 .movers .count { color: var(--muted); font-size: 0.8125rem; margin-bottom: 0.5rem; }
 .movers li li { padding-top: 0.25rem; font-size: 0.875rem; }
 .moving { padding: 0.625rem 0.875rem; border-left: 4px solid var(--severity, var(--accent)); background: var(--panel); max-width: 60rem; }
