@@ -17,6 +17,8 @@ export function createResultBook(onResult: (result: Result) => void): ResultBook
     enter(checkId, operationId, judgement) {
       const id = `${checkId}/${operationId}/${judgement.case}`;
       const known = results.get(id);
+      const isFull = known !== undefined && known.evidence.length >= evidenceLimit;
+      if (isFull && rank(known) >= rank(judgement)) return known;
       const evidence = joined(known?.evidence ?? [], judgement.evidence ?? []);
       if (known && rank(known) >= rank(judgement)) {
         const kept = known.verdict === judgement.verdict ? { ...known, evidence } : known;
