@@ -75,6 +75,8 @@ function text(
     unit: fc.constantFrom(...characters.filter(isTaken(pattern))),
     minLength,
     maxLength: Math.min(maxLength ?? longest.text, longest.text),
+    // Long ones as well: by itself fast-check prefers some ten characters.
+    size: "max",
   });
 }
 
