@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogue } from "@purser/contract-test";
 import { equivalents } from "./faults/equivalents.ts";
-import { justifiedChecks } from "./faults/justified-checks.ts";
+import { reasonToStay } from "./faults/justified-checks.ts";
 import { operationsWithoutFaults } from "./faults/operations-without-faults.ts";
 import { baselineErrands, baselineOf, type Baseline } from "./figures/baseline.ts";
 import { checkValues } from "./figures/check-value.ts";
@@ -195,7 +195,7 @@ function valuesOf(faults: readonly Ruling[], mutants: readonly Ruling[]): ProofR
   return checkValues(catalogue, faults).map((value) => ({
     ...value,
     mutants: byMutants.get(value.checkId) ?? 0,
-    justification: justifiedChecks[value.checkId],
+    justification: reasonToStay(value.checkId),
   }));
 }
 

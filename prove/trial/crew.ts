@@ -6,7 +6,10 @@ import type { Errand } from "./worker.ts";
 export type CrewOptions = {
   /** Worker processes. @default 2, for two cores */
   size?: number;
-  /** Milliseconds after which a trial is given up, and its worker with it. @default 120000 */
+  /**
+   * Milliseconds after which a trial is given up, and its worker with it. A hundred times what one takes on an idle machine:
+   * on a busy one it is slow, which is no fault. @default 600000
+   */
   timeout?: number;
   /** Called as each trial ends. */
   onOutcome?: (outcome: Outcome, done: number) => void;
@@ -18,7 +21,7 @@ export type CrewOptions = {
  */
 export async function sendCrew(
   errands: readonly Errand[],
-  { size = 2, timeout = 120_000, onOutcome }: CrewOptions = {},
+  { size = 2, timeout = 600_000, onOutcome }: CrewOptions = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const queue = errands.entries();
