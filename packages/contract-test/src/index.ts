@@ -39,6 +39,7 @@ export {
   type JournalEntry,
   type Opening,
 } from "./run/journal.ts";
+export { planRun, type PlannedCheck } from "./run/plan-run.ts";
 export { runContract } from "./run/run-contract.ts";
 export { specDocuments } from "./run/spec-documents.ts";
 export type { Site } from "./run/site.ts";

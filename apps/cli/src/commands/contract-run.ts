@@ -13,7 +13,7 @@ import {
 export const contractRunCommand: CommandDefinition<RunOptions> = {
   words: ["contract", "run"],
   description: "Try whether an endpoint keeps its contract: reads only, unless told otherwise.",
-  globals: [...contractGlobals, "project", "now"],
+  globals: [...contractGlobals, "dryRun", "project", "now"],
   createOptions: () => [
     ...createConsentOptions(),
     ...createSubjectOptions(),

@@ -12,6 +12,7 @@ import { contractRuns } from "./contract-runs.ts";
 import { finishRun, type FinishedRun } from "./finished-run.ts";
 import { ledgerPath, readLedger, writeLedger } from "./ledger-file.ts";
 import { printContract } from "./print-contract.ts";
+import { printPlan } from "./print-plan.ts";
 import { checkEvidence, writeContractEvidence } from "./write-contract-evidence.ts";
 
 type Options = GlobalOptions & RunOptions;
@@ -19,6 +20,7 @@ type Options = GlobalOptions & RunOptions;
 /** Runs the contract tests, prints what they found, and returns the exit code. */
 export async function runContractTests(options: Options, io: Io): Promise<ExitCode> {
   checkNames(options);
+  if (options.dryRun) return printPlan(options, io);
   await checkEvidence(options);
   const ledger = ledgerPath(options, io);
   const runs = await contractRuns(options, io, await readLedger(ledger));

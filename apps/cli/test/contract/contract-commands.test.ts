@@ -309,6 +309,35 @@ test("replays one result", async () => {
   });
 });
 
+test("says what would run, and sends nothing", async () => {
+  const run = await contractWorld().run(["contract", "run", "--dry-run"]);
+  expect(run).toMatchObject({ code: 0, requests: [] });
+  expect(run.stdout).toMatch(/^S-ENVELOPE +probe +yes$/m);
+  expect(run.stdout).toMatch(/^M-ECHO +lifecycle +It writes: run with leave to\.$/m);
+  const demo = await runInMemory(["contract", "run", "--dry-run", "--demo", "--json"]);
+  const { checks } = JSON.parse(demo.stdout) as { checks: { skipped?: string }[] };
+  expect(checks.filter(({ skipped }) => skipped !== undefined)).toEqual([]);
+});
+
+test("names by the journal what may be left where nothing can be listed", async () => {
+  const world = contractWorld();
+  const line = await writing([], world.orgId, "unlisted");
+  const stuck = await world.run(line, {
+    change: (request, pass) =>
+      request.method === "DELETE" ? Promise.resolve(new Response("{}", { status: 500 })) : pass(),
+  });
+  expect(stuck.code).toBe(4);
+  const at = ["--platform", "atlas", "--org", world.orgId, "--journal", join(folder, "unlisted")];
+  const swept = await world.run(["contract", "sweep", ...at], {
+    change: (request, pass) =>
+      request.url.includes("/serviceAccounts")
+        ? Promise.resolve(new Response("{}", { status: 500 }))
+        : pass(),
+  });
+  expect(swept.code).toBe(4);
+  expect(swept.stdout).toMatch(/LEFT BEHIND +mdb_sa_id_/);
+});
+
 test("writes a test of one result", async () => {
   const line = ["contract", "emit-test", "R-STATUS/listOrgs/200", "--demo", "--platform", "atlas"];
   const { code, stdout } = await runInMemory(line);
