@@ -8,7 +8,8 @@ export function asServer(fetch: typeof globalThis.fetch): typeof globalThis.fetc
       const cause = error instanceof TypeError ? error.cause : error;
       const isCut = (cause as { code?: unknown } | undefined)?.code === "ECONNRESET";
       if (isCut || init?.signal?.aborted === true) throw error;
-      return new Response("The emulator failed.", {
+      const why = error instanceof Error ? error.message : "it does not say why";
+      return new Response(`The emulator failed, which is its own fault: ${why}`, {
         status: 500,
         headers: { "Content-Type": "text/plain" },
       });

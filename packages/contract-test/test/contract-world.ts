@@ -1,6 +1,7 @@
 import { createEmulator, createSimulatedClock, seededRandom } from "@purser/emulator";
 import type { EmulatorOptions } from "@purser/emulator";
 import type { Platform } from "@purser/spec";
+import { asServer } from "./as-server.ts";
 import { noBudgets } from "../src/run/budget.ts";
 import type { ContractEvent, ContractReport } from "../src/run/contract-event.ts";
 import type { ContractOptions } from "../src/run/contract-options.ts";
@@ -27,6 +28,7 @@ export function createContractWorld(
     random: seededRandom(1),
     ...emulatorOptions,
   });
+  const fetch = asServer((input, init) => emulator.fetch(input, init));
   const [home, foreign] = emulator.organizations.filter((each) => each.platform === platform);
   if (!home || !foreign) throw new Error(`The data has no organizations on ${platform}.`);
   const credentials = emulator.credentials.filter(({ orgId }) => orgId === home.id);
@@ -42,7 +44,7 @@ export function createContractWorld(
   const options: ContractOptions = {
     platform,
     baseUrl: emulator.baseUrl,
-    fetch: (input, init) => clock.track(emulator.fetch(input, init)),
+    fetch: (input, init) => clock.track(fetch(input, init)),
     clock,
     identities: {
       owner: account("ORG_OWNER"),

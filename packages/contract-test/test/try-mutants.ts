@@ -1,6 +1,5 @@
 import { negativeChecks } from "../src/negatives/negative-checks.ts";
 import { specDocuments } from "../src/run/spec-documents.ts";
-import { asServer } from "./as-server.ts";
 import { createContractWorld } from "./contract-world.ts";
 import type { RequestMutant } from "./request-mutants.ts";
 
@@ -30,7 +29,6 @@ export async function isKilled({
   const documents = { ...specDocuments, [platform]: document } as never;
   const world = createContractWorld(platform, { documents });
   const { results } = await world.run({
-    fetch: asServer(world.options.fetch ?? fetch),
     catalogue: negativeChecks,
     only: { operations: [operationId] },
   });

@@ -1,5 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 import { listAll } from "./reading.ts";
 
@@ -27,7 +27,7 @@ export const mAccountCap: ActiveCheck = {
         broken: `Account ${cap + 1} is made: ${more.answer.status}.`,
         expected: "400",
         actual: `${more.answer.status}`,
-        otherwise: stage.platform === "atlas" ? "violation" : openVerdict(stage),
+        verdict: stage.platform === "atlas" ? "violation" : breachOfReading(stage),
         pointer: contract.operation(create).pointer,
         evidence: [more.number],
       });

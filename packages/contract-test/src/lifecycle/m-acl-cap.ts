@@ -1,6 +1,6 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { addEntries, readEntries, samples, seedEntries, blocksOf } from "./access-list.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /** Entries an account may have. Source: MongoDB limits and thresholds, Atlas service accounts. Cloud Manager: read the same. */
@@ -32,7 +32,7 @@ export const mAclCap: ActiveCheck = {
         broken: `Entry ${cap + 1} is answered by ${more.answer.status}; the list holds ${count}.`,
         expected: "400",
         actual: `${more.answer.status}`,
-        otherwise: stage.platform === "atlas" ? "violation" : openVerdict(stage),
+        verdict: stage.platform === "atlas" ? "violation" : breachOfReading(stage),
         evidence: [more.number, read.number],
       });
     }

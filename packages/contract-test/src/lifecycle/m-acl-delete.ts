@@ -7,7 +7,8 @@ import {
   samples,
   seedEntries,
 } from "./access-list.ts";
-import { judged, judgedStatus } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 type Removal = { id: string; summary: string; gone: string; rest: readonly string[] };

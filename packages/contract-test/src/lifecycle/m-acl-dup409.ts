@@ -7,7 +7,7 @@ import {
   samples,
   seedEntries,
 } from "./access-list.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /**
@@ -38,7 +38,7 @@ export const mAclDup409: ActiveCheck = {
         broken: `An address that is in the list already is answered by ${again.answer.status}.`,
         expected: "409",
         actual: `${again.answer.status}`,
-        otherwise: stage.platform === "atlas" ? "violation" : openVerdict(stage),
+        verdict: stage.platform === "atlas" ? "violation" : breachOfReading(stage),
         pointer: `${pointer}/responses/409`,
         evidence: [again.number],
       });

@@ -5,7 +5,7 @@ import { Inconclusive, Unavailable } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import { canonical, blocksOf, readEntries, samples, seedEntries } from "./access-list.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { levels, onBothLevels, placeOf, wantedLevels, withoutProject } from "./levels.ts";
 
 /**
@@ -53,7 +53,7 @@ export const mAclSelf: ActiveCheck = {
         broken: "The account's own address is removed: it has locked itself out.",
         expected: "400",
         actual: `${deletion.answer.status}`,
-        otherwise: stage.platform === "atlas" ? "violation" : openVerdict(stage),
+        verdict: stage.platform === "atlas" ? "violation" : breachOfReading(stage),
         evidence: [deletion.number, read.number],
       });
       if (!isThere) await seedEntries(list, [{ ipAddress: own }]);

@@ -1,7 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { resultsOf, textOf } from "../exchange/exchange.ts";
 import { blocksOf, canonical, readEntries, samples, seedEntries } from "./access-list.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 type Family = { id: string; address: string; block: string; words: string };
@@ -40,7 +40,7 @@ function singleAddress({ id, address, block, words }: Family): ActiveCheck {
             case: "names its block",
             kept: "The entry names its block.",
             broken: "The entry names an address and no block.",
-            otherwise: stage.platform === "atlas" ? openVerdict(stage) : "violation",
+            verdict: stage.platform === "atlas" ? breachOfReading(stage) : "violation",
             evidence,
           },
         );

@@ -1,6 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { addEntries, blocksOf, canonical, readEntries, samples } from "./access-list.ts";
-import { judged, judgedStatus } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /** Entries that are added are kept, all of them, beside those that were there: a POST adds and never replaces. */

@@ -4,7 +4,7 @@ import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { differences, setText } from "./account-answer.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import {
   onBothLevels,
   placeOf,
@@ -109,7 +109,7 @@ async function* seenFromOrganization(
     broken: `In the organization it has ${roles} (${status}).`,
     expected: "ORG_MEMBER",
     actual: roles,
-    otherwise: isOpen ? openVerdict(stage) : "violation",
+    verdict: isOpen ? breachOfReading(stage) : "violation",
     pointer: `${stage.contract.operation(create).pointer}/description`,
     evidence: [creation.number, account.number],
   });

@@ -1,5 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { judgedStatus } from "./judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /** Creating an account answers 201 Created (both create pages; both documents). */

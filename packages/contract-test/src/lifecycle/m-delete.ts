@@ -4,7 +4,8 @@ import { minting, tokenIn } from "../identity/token-requests.ts";
 import { isRefused, untilRefused, using } from "../identity/token-use.ts";
 import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
-import { judged, judgedStatus, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { itemWith, listAll, settled } from "./reading.ts";
 
 const remove = "deleteOrgServiceAccount";
@@ -96,7 +97,7 @@ export const mDeleteCredentials: ActiveCheck = {
     // In an organization that requires access lists no token of an account without one works: then nothing is to be seen.
     const used = token === undefined ? undefined : await stage.send(using(token));
     const deletion = await removal(stage, account);
-    const otherwise = stage.platform === "atlas" ? "violation" : openVerdict(stage);
+    const verdict = stage.platform === "atlas" ? "violation" : breachOfReading(stage);
     const minted = await stage.send(request);
     yield judged(isRefused(minted), {
       operationId: remove,
@@ -105,7 +106,7 @@ export const mDeleteCredentials: ActiveCheck = {
       broken: `Its secret still obtains a token: ${minted.answer.status}.`,
       expected: "401",
       actual: `${minted.answer.status}`,
-      otherwise,
+      verdict,
       evidence: [deletion.number, minted.number],
     });
     if (token === undefined || used?.answer.status !== 200) return;
@@ -117,7 +118,7 @@ export const mDeleteCredentials: ActiveCheck = {
       broken: `Its token still works after ${waited} ms.`,
       expected: "401",
       actual: `${exchange.answer.status}`,
-      otherwise,
+      verdict,
       evidence: [deletion.number, exchange.number],
     });
   },

@@ -4,7 +4,8 @@ import { textOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Level } from "../run/workshop.ts";
 import { differences } from "./account-answer.ts";
-import { judged, openVerdict, propertyPointer } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
+import { propertyPointer } from "../contract/promises.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /** Characters of the longest name that both platforms are documented, or read, to take (Atlas: 1 to 64). */
@@ -39,8 +40,8 @@ export const mEcho: ActiveCheck = {
           broken: `${name} did not come back as it was sent.`,
           expected: JSON.stringify(body[name]),
           actual: found.join("; "),
-          otherwise: isOpen ? openVerdict(stage) : "violation",
-          pointer: propertyPointer(stage, create, name),
+          verdict: isOpen ? breachOfReading(stage) : "violation",
+          pointer: propertyPointer(stage.contract, create, 201, name),
           evidence: [creation.number],
         });
       }

@@ -3,7 +3,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { operationsNamed } from "../contract/promises.ts";
 import { resultsOf, textOf, type Exchange } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { wantedLevels, withoutProject } from "./levels.ts";
 import { settled } from "./reading.ts";
 import { tourOfWrites, writesAt } from "./write-tour.ts";

@@ -1,7 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { Inconclusive } from "../run/interruptions.ts";
 import { differences } from "./account-answer.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "./levels.ts";
 
 const roles = ["GROUP_DATA_ACCESS_READ_ONLY", "GROUP_DATA_ACCESS_READ_WRITE"];

@@ -2,7 +2,8 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { resultsOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import { differences, setText } from "./account-answer.ts";
-import { judged, judgedStatus } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { withoutProject } from "./levels.ts";
 import { itemWith, listAll, otherProject, settled } from "./reading.ts";
 

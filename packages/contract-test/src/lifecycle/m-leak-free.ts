@@ -1,7 +1,7 @@
 import type { Json } from "@purser/spec";
 import type { ActiveCheck } from "../checks/check.ts";
 import { textOf } from "../exchange/exchange.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 import { listAll } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { differences } from "./account-answer.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { onBothLevels, placeOf, wantedLevels, withoutProject } from "./levels.ts";
 import { madeWith, patch } from "./patching.ts";
 

@@ -1,7 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { Unavailable } from "../run/interruptions.ts";
 import { differences } from "./account-answer.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "./levels.ts";
 import { otherProject } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { differences } from "./account-answer.ts";
-import { judged, openVerdict } from "./judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { onBothLevels, placeOf, wantedLevels, withoutProject } from "./levels.ts";
 import { patch } from "./patching.ts";
 import { settled } from "./reading.ts";
@@ -42,7 +42,7 @@ export const mPatchRolesReplace: ActiveCheck = {
         broken: "The roles that were sent are not the roles there are.",
         expected: after.join(", "),
         actual: differences(read.answer.json, { roles: [...after] }).join("; "),
-        otherwise: isOpen ? openVerdict(stage) : "violation",
+        verdict: isOpen ? breachOfReading(stage) : "violation",
         pointer: stage.contract.operation(at.update).body?.pointer,
         evidence: [change.number, read.number],
       });

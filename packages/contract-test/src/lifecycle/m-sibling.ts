@@ -3,7 +3,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { textOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import { stillText } from "./account-answer.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { wantedLevels, withoutProject } from "./levels.ts";
 import { listAll } from "./reading.ts";
 import { tourOfWrites, writesAt } from "./write-tour.ts";
@@ -36,7 +36,7 @@ export const mSibling: ActiveCheck = {
             expected: "nothing changed",
             actual: changed.join("; "),
             // In an organization that is in use somebody else may have changed what is not the run's own.
-            otherwise: isOurs || stage.isEmulated ? "violation" : "inconclusive",
+            verdict: isOurs || stage.isEmulated ? "violation" : "inconclusive",
             evidence: [exchange.number, ...after.evidence],
           });
         }

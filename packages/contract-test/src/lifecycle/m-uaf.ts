@@ -4,7 +4,7 @@ import type { Contract, OperationContract } from "../contract/contract.ts";
 import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import { samples } from "./access-list.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "./levels.ts";
 
 const remove = "deleteOrgServiceAccount";

@@ -7,7 +7,8 @@ import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { stillText } from "./account-answer.ts";
-import { judged, judgedStatus } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { withoutProject } from "./levels.ts";
 import { itemWith, listAll, otherProject, settled } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { textOf } from "../exchange/exchange.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { onBothLevels, wantedLevels, withoutProject } from "./levels.ts";
 
 /**

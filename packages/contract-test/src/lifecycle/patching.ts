@@ -5,7 +5,8 @@ import type { Stage } from "../run/stage.ts";
 import type { MadeAccount } from "../run/workshop.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { differences, type ExpectedAccount } from "./account-answer.ts";
-import { judged, judgedStatus } from "./judged.ts";
+import { judged } from "../verdicts/judged.ts";
+import { judgedStatus } from "./judged-status.ts";
 import { placeOf, type LevelOperations } from "./levels.ts";
 import { settled } from "./reading.ts";
 

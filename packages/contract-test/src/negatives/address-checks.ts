@@ -2,7 +2,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import type { OperationContract, ParameterContract } from "../contract/contract.ts";
 import { followed } from "../contract/pointer.ts";
 import type { Exchange } from "../exchange/exchange.ts";
-import { judged } from "../lifecycle/judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import { parameterCases } from "../probes/parameter-cases.ts";
 import type { Stage } from "../run/stage.ts";
@@ -33,7 +33,7 @@ function judgeTold(stage: Stage, { operation, exchange, expected, ...told }: Tol
     broken: status < 300 ? `Taken: ${status}.` : `Answered ${status}.`,
     expected: expected.join(" or "),
     actual: `${status}`,
-    otherwise: otherwiseOf(stage, exchange),
+    verdict: otherwiseOf(stage, exchange),
     evidence: [exchange.number],
   });
 }

@@ -1,6 +1,6 @@
 import type { Json } from "@purser/spec";
 import { memberOf, textOf, type Exchange } from "../exchange/exchange.ts";
-import { judged, openVerdict } from "../lifecycle/judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement, Verdict } from "../verdicts/verdict.ts";
 
@@ -23,7 +23,7 @@ export function* judgeRefusal(stage: Stage, refused: Refused): Iterable<Judgemen
   const { operationId, pointer, exchange, expected, open, field, isUnread = false } = refused;
   const { status } = exchange.answer;
   const isTaken = status < 300;
-  const openly = isUnread ? "observed" : openVerdict(stage);
+  const openly = isUnread ? "observed" : breachOfReading(stage);
   const judgement = judged(status === expected, {
     operationId,
     case: refused.case,
@@ -32,7 +32,7 @@ export function* judgeRefusal(stage: Stage, refused: Refused): Iterable<Judgemen
     expected: `${expected}`,
     actual: `${status}`,
     // An open point may be settled either way, but a service that fails over it is wrong.
-    otherwise: open !== undefined && status < 500 ? openly : "violation",
+    verdict: open !== undefined && status < 500 ? openly : "violation",
     pointer,
     evidence: [exchange.number],
   });
@@ -48,7 +48,7 @@ export function* judgeRefusal(stage: Stage, refused: Refused): Iterable<Judgemen
         ? `The refusal does not name ${field}.`
         : `The refusal names ${field} in words only, not in badRequestDetail.`,
     expected: field,
-    otherwise: namedOtherwise(stage, where),
+    verdict: namedOtherwise(stage, where),
     pointer: "/components/schemas/ApiError/properties/badRequestDetail",
     evidence: [exchange.number],
   });
@@ -68,7 +68,7 @@ type Place = "badRequestDetail" | "words" | "nowhere";
 
 /** badRequestDetail may be left out; a message that does not name the member is against the older page (400, naming it). */
 function namedOtherwise(stage: Stage, where: Place): Verdict {
-  return where === "nowhere" ? "violation" : openVerdict(stage);
+  return where === "nowhere" ? "violation" : breachOfReading(stage);
 }
 
 /** Returns where a refusal names a member. */

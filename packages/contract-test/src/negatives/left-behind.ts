@@ -1,5 +1,5 @@
 import { textOf, type Exchange } from "../exchange/exchange.ts";
-import { judged } from "../lifecycle/judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { listAll } from "../lifecycle/reading.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
@@ -51,7 +51,7 @@ export async function* leftBehind(
       kept: "No account is listed that nobody knows.",
       broken: `${strange.length} accounts are listed that neither were there nor bear the run's mark.`,
       // Somebody else may have made them.
-      otherwise: stage.isEmulated ? "violation" : "inconclusive",
+      verdict: stage.isEmulated ? "violation" : "inconclusive",
       evidence: [exchange.number, ...evidence],
     });
   }

@@ -1,5 +1,5 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { judged, openVerdict } from "../lifecycle/judged.ts";
+import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import { createBench } from "./bench.ts";
 import { bodyOperations, triable } from "./negative-check.ts";
@@ -28,7 +28,7 @@ export const nCharset: ActiveCheck = {
         broken: `Answered ${status}.`,
         expected: `${operation.successStatus}`,
         actual: `${status}`,
-        otherwise: openVerdict(stage),
+        verdict: breachOfReading(stage),
         pointer: operation.body?.pointer,
         evidence: [exchange.number],
       });

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { OpenApiDocument, SchemaObject } from "@purser/spec";
-import { asServer } from "../../test/as-server.ts";
 import { createContractWorld } from "../../test/contract-world.ts";
 import { specDocuments } from "../run/spec-documents.ts";
 
@@ -21,7 +20,6 @@ async function violations(isEmulated: boolean) {
   const { results } = await world.run({
     only,
     isEmulated,
-    fetch: asServer(world.options.fetch ?? fetch),
     consent: { confirm: ({ id }) => id },
     cases: 60,
   });

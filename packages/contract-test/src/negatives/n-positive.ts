@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { ActiveCheck } from "../checks/check.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import { textOf, type Exchange } from "../exchange/exchange.ts";
-import { judged } from "../lifecycle/judged.ts";
+import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
@@ -67,7 +67,7 @@ function judgeTaken(
     broken: `Answered ${status}, though the document lets it pass.`,
     expected: `${operation.successStatus}`,
     actual: `${status}`,
-    otherwise: isEmulated ? "violation" : "drift",
+    verdict: isEmulated ? "violation" : "drift",
     pointer: pointer ?? operation.body?.pointer,
     evidence: [exchange.number],
   });
@@ -113,7 +113,7 @@ async function generated(
     broken: `A body that the document lets pass was refused (random seed ${seed}, path ${outcome.counterexamplePath ?? "none"}).`,
     expected: `${operation.successStatus}`,
     actual: JSON.stringify(smallest),
-    otherwise: isEmulated ? "violation" : "drift",
+    verdict: isEmulated ? "violation" : "drift",
     pointer,
     evidence: evidence.slice(outcome.failed ? -5 : 0),
   });
