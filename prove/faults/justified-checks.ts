@@ -7,6 +7,37 @@ const kinds: Readonly<Record<string, string>> = {
 const checks: Readonly<Record<string, string>> = {
   "R-SEEN": "reports what was never seen: it observes, and never judges",
   "R-LATENCY": "reports times; a threshold is the user's",
+  "R-CODES": "writes down error codes, of which no page has a list: it observes, and never judges",
+  "R-5XX": "says that the service failed, where others say that it did not answer as it should",
+  "R-CHALLENGE": "holds every 401 to what S-AUTH-NONE asks for once per operation",
+  "R-204": "sees what announces a body after a 204, which no schema speaks of",
+  "R-NOSECRET": "names what a schema and an echo make of it: a secret shown again",
+  "R-MASK": "names what a pattern makes of it, and knows the ends of the run's own secrets",
+  "S-PAGE-SIZE": "tells a page of another size from pages that do not fit together",
+  "S-PAGE-DISJOINT": "tells items on two pages from items on none",
+  "S-PAGE-UNION": "tells items on no page from items on two",
+  "S-PAGE-BEYOND":
+    "holds the page past the end, which R-STATUS and R-SCHEMA let pass with items on it",
+  "S-PAGE-NEXT": "follows what R-LINKS only reads",
+  "S-QUERY-BOUND": "no fault is in a single parameter; mutants of constraints are",
+  "S-FILTER": "no fault is in a filter of events or of rate limits; its own tests have some",
+  "S-CONSISTENT": "compares lists with readings where both keep their schema",
+  "S-VIEWS": "compares the project's view with the organization's where both keep their schema",
+  "S-IDEMPOTENT":
+    "names what those that compare with a plain reading see as well: reading changes something",
+  "S-ACCEPT-MISSING":
+    "asks as a client without a version does; S-ACCEPT-JSON as one with the wrong kind",
+  "S-ACCEPT-JSON":
+    "asks as a client with the wrong kind of version does; S-ACCEPT-MISSING as one without",
+  "S-ACCEPT-Q": "weights of media types are HTTP's own: it observes on the service",
+  "S-NOTFOUND": "holds what is not there to 404; others only to what is documented",
+  "S-BADID": "holds malformed IDs to a refusal; R-5XX only to no failure",
+  "S-QUERY-UNKNOWN": "writes down what undocumented queries do: it observes",
+  "S-CONDITIONAL": "writes down what If-None-Match does: it observes",
+  "S-HEAD": "writes down what HEAD gets: it observes",
+  "S-OPTIONS": "writes down what OPTIONS gets: it observes",
+  "S-SLASH": "writes down what a path in its other form gets: it observes",
+  "S-CASE": "writes down what media types in another form get: it observes",
   "R-OFFICIAL": "judges by MongoDB's own document, which the user brings",
 };
 

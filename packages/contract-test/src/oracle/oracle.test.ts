@@ -50,5 +50,5 @@ describeKills("what every exchange is held to", {
     ["body-entry-last-used-renamed", "R-ENTRY", "listOrgServiceAccountAccessList"],
     ["body-entry-block-missing", "R-ENTRY", "listGroupServiceAccountAccessList"],
   ],
-  settling: ["R-SEEN", "R-LATENCY"],
+  settling: ["R-SEEN", "R-CODES", "R-LATENCY"],
 });

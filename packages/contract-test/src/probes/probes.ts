@@ -8,6 +8,7 @@ import { pageChecks } from "./page-checks.ts";
 import { acceptChecks } from "./s-accept.ts";
 import { sBadid } from "./s-badid.ts";
 import { sEnvelope } from "./s-envelope.ts";
+import { sFilter } from "./s-filter.ts";
 import { sIdempotent } from "./s-idempotent.ts";
 import { sIncludeCount } from "./s-include-count.ts";
 import { sMask } from "./s-mask.ts";
@@ -32,6 +33,7 @@ export const probes: readonly ActiveCheck[] = [
   sQueryBound,
   sIncludeCount,
   sNameFilter,
+  sFilter,
   ...acceptChecks,
   sMethod,
   sNotfound,
