@@ -105,9 +105,9 @@ export function createWorkshop(means: WorkshopMeans): WorkshopOwner {
   const remember = async (entry: JournalEntry, exchange: Exchange): Promise<void> => {
     const clientId = textOf(exchange.answer.json, "clientId") ?? bareClientId(exchange);
     const { status } = exchange.answer;
-    // Whoever failed may have made it all the same: it is looked for.
-    if (status >= 500) return;
     const isMade = status < 300;
+    // Whoever failed may have made it all the same, and whoever made it may not say what: it is looked for.
+    if (status >= 500 || (isMade && clientId === undefined)) return;
     if (isMade) made++;
     if (clientId !== undefined && isMade) ours.add(clientId);
     await journal.write({ ...entry, state: isMade ? "made" : "refused", clientId });

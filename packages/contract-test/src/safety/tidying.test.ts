@@ -53,6 +53,18 @@ test.each(["reset-after@createOrgServiceAccount", "reset-after@createGroupServic
   },
 );
 
+test("finds by name what was made although the answer does not say what", async () => {
+  const world = createContractWorld("atlas");
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const answer = await (world.options.fetch ?? globalThis.fetch)(input, init);
+    return answer.status === 201 ? new Response("{}", { status: 201 }) : answer;
+  };
+  const journal = createMemoryJournal("abcdef");
+  const report = await world.run({ catalogue: [careless], fetch, journal });
+  expect(report.cleanup).toEqual({ created: 2, deleted: 2, left: 0 });
+  expect(journal.entries().map(({ state }) => state)).toEqual(["gone", "gone"]);
+});
+
 test("finds the second account of a creation that made two", async () => {
   const { report, accounts } = await runCareless(["semantics-create-twice"]);
   expect(report.cleanup.created).toBeGreaterThan(2);
