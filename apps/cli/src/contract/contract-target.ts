@@ -1,4 +1,4 @@
-import type { ContractOptions } from "@purser/contract-test";
+import { checkHost, type ContractOptions } from "@purser/contract-test";
 import { createProxyFetch } from "@purser/core/node";
 import type { GlobalOptions } from "../arguments/global-options.ts";
 import { findCredentials } from "../connections/find-credentials.ts";
@@ -9,7 +9,8 @@ import { UsageError } from "../errors/usage-error.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../output/printable.ts";
 import { profileCredential } from "../profiles/profile-credential.ts";
-import type { SubjectOptions } from "./contract-options.ts";
+import { toContractFailure } from "./contract-failure.ts";
+import type { ConsentOptions, SubjectOptions } from "./contract-options.ts";
 
 /** Where a contract command goes, and as whom. */
 export type ContractTarget = Pick<
@@ -25,7 +26,7 @@ const government = "https://cloud.mongodbgov.com";
  * service is asked. Throws a UsageError where the options contradict each other.
  */
 export async function contractTarget(
-  options: GlobalOptions & SubjectOptions,
+  options: GlobalOptions & SubjectOptions & Pick<ConsentOptions, "allowHost">,
   io: Io,
 ): Promise<ContractTarget> {
   refuseSeveralProfiles(options);
@@ -44,11 +45,14 @@ export async function contractTarget(
   if (given === undefined)
     throw new Error("There are credentials, or it was said that there are none.");
   const [orgId] = given.orgIds;
-  const { projectId, baseUrl } = given;
+  const { projectId } = given;
+  const baseUrl = given.baseUrl ?? (given.platform === "gov" ? government : service);
+  // Before the first request, be it only to find out the platform: it carries the credentials.
+  refuseStrangeHost(baseUrl, options.allowHost, io);
   const platform = given.platform ?? (await findPlatform(given, options, io));
   return {
     platform: platform === "gov" ? "atlas" : platform,
-    baseUrl: baseUrl ?? (platform === "gov" ? government : service),
+    baseUrl,
     fetch: io.fetch ?? createProxyFetch(io.env),
     clock: io.clock,
     identities: {
@@ -60,6 +64,14 @@ export async function contractTarget(
     ...(projectId !== undefined && { groupId: projectId }),
     ...(foreignOrg !== undefined && { foreign: { orgId: foreignOrg, groupId: foreignProject } }),
   };
+}
+
+function refuseStrangeHost(baseUrl: string, allowed: readonly string[] | undefined, io: Io): void {
+  try {
+    checkHost(baseUrl, allowed);
+  } catch (error) {
+    throw toContractFailure(error, io);
+  }
 }
 
 async function findPlatform(given: GivenCredential, options: GlobalOptions, io: Io) {

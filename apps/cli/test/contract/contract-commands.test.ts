@@ -112,6 +112,16 @@ test.each<[string, (orgId: string) => string[]]>([
   );
 });
 
+test("sends no credentials to a host that is not on the list, not even to find out the platform", async () => {
+  const world = contractWorld();
+  for (const command of ["run", "sweep", "parity"]) {
+    const host = ["--base-url", "https://cloud.example.com", "--org", world.orgId];
+    const run = await world.run(["contract", command, ...host]);
+    expect(run).toMatchObject({ code: 5, requests: [] });
+    expect(run.stderr).toContain("--allow-host");
+  }
+});
+
 test("refuses with 2 and sends nothing where nobody says which organization", async () => {
   const run = await contractWorld().run(["contract", "run", "--mutate"]);
   expect(run).toMatchObject({ code: 2, requests: [] });
