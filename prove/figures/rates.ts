@@ -24,9 +24,12 @@ export type Rates = {
   secondsPerKill: number;
 };
 
+/** What nobody can be asked to kill. */
+const beyondKilling = new Set<Word>(["equivalent", "shielded", "open"]);
+
 /** Returns the figures of a source's rulings. */
 export function ratesOf(rulings: readonly Ruling[]): Rates {
-  const counting = rulings.filter(({ word }) => word !== "equivalent" && word !== "open");
+  const counting = rulings.filter(({ word }) => !beyondKilling.has(word));
   const killed = counting.filter(({ word }) => word === "killed");
   const seen = counting.filter(({ word }) => word === "killed" || word === "misplaced");
   const pointable = killed.filter(({ isPointed }) => isPointed !== undefined);
@@ -86,6 +89,7 @@ function wordCounts(rulings: readonly Ruling[]): Record<Word, number> {
     survived: 0,
     open: 0,
     equivalent: 0,
+    shielded: 0,
     crash: 0,
     timeout: 0,
   };

@@ -3,7 +3,8 @@ import { layers, type Layer, type Outcome, type Trial } from "../trial/trial.ts"
 /**
  * What a trial comes to. `misplaced`: there was a violation, but of no operation that the fault shows on. `open`: it
  * survived where the document itself says that nobody knows. `equivalent`: nobody could tell it from a sound platform, by
- * the list in `equivalents.ts`. `crash` and `timeout` are no kills.
+ * the list in `equivalents.ts`. `shielded`: a mutant that
+ * behaves as the sound platform does, by asking both. `crash` and `timeout` are no kills.
  */
 export type Word =
   | "killed"
@@ -11,6 +12,7 @@ export type Word =
   | "survived"
   | "open"
   | "equivalent"
+  | "shielded"
   | "crash"
   | "timeout";
 
@@ -57,12 +59,13 @@ export function ruleOn(
 
 function wordFor(
   trial: Trial,
-  { state }: Outcome,
+  { state, isShielded }: Outcome,
   isMisplaced: boolean,
   equivalents: Readonly<Record<string, string>>,
 ): Word {
   if (state !== "done") return state;
   if (Object.hasOwn(equivalents, trial.id)) return "equivalent";
+  if (isShielded === true) return "shielded";
   if (trial.isOpen === true) return "open";
   return isMisplaced ? "misplaced" : "survived";
 }

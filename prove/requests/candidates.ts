@@ -60,7 +60,8 @@ function exampleOfType(schema: SchemaObject, type: string): Json {
     }
     case "integer":
     case "number": {
-      return schema.minimum ?? (schema.exclusiveMinimum ?? 0) + 1;
+      // 8 hours are the shortest life of a secret, and what else is counted may be 8 as well.
+      return schema.minimum ?? (schema.exclusiveMinimum ?? 0) + 8;
     }
     case "boolean": {
       return true;

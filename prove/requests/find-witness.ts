@@ -12,47 +12,51 @@ export type Witness = { value: Json };
  * Returns what shows that a constraint was removed; undefined where the other constraints refuse the same values, so that
  * nobody could tell the mutant from the document.
  */
-export function findWitness({ platform, operations, seed }: Trial): Witness | undefined {
-  if (seed.kind !== "request") return undefined;
+export function findWitness(trial: Trial): Witness | undefined {
+  return findWitnesses(trial)[0];
+}
+
+/** Returns everything that shows that a constraint was removed, among the values that are tried. */
+export function findWitnesses({ platform, operations, seed }: Trial): Witness[] {
+  if (seed.kind !== "request") return [];
   const document = documents[platform];
   const operation = contracts[platform].operation(operations[0] ?? "");
   const parameter = operation.parameters.find((each) => `${each.in} ${each.name}` === seed.part);
   const pointer = parameter ? `${parameter.pointer}/schema` : operation.body?.pointer;
-  if (pointer === undefined) return undefined;
+  if (pointer === undefined) return [];
   const schema = resolvedSchema(document, pointer);
   const judge = schemaJudgeOf(document);
   return parameter
-    ? parameterWitness(judge, schema, seed, parameter.in)
-    : bodyWitness(judge, schema, seed);
+    ? parameterWitnesses(judge, schema, seed, parameter.in)
+    : bodyWitnesses(judge, schema, seed);
 }
 
-function bodyWitness(
+function bodyWitnesses(
   judge: SchemaJudge,
   schema: Schema,
   constraint: RequestConstraint,
-): Witness | undefined {
+): Witness[] {
   const looser = withoutConstraint(schema, constraint);
-  const value = candidatesOf(schema).find(
-    (each) => !judge.keepsSchema(schema, each) && judge.keepsSchema(looser, each),
-  );
-  return value === undefined ? undefined : { value };
+  return candidatesOf(schema)
+    .filter((each) => !judge.keepsSchema(schema, each) && judge.keepsSchema(looser, each))
+    .map((value) => ({ value }));
 }
 
-function parameterWitness(
+function parameterWitnesses(
   judge: SchemaJudge,
   schema: Schema,
   constraint: RequestConstraint,
   where: "path" | "query",
-): Witness | undefined {
+): Witness[] {
   const looser = withoutConstraint(schema, constraint);
   const keeps = (against: Schema, text: string): boolean => {
     const value = fromWire(against, text);
     return value !== undefined && judge.keepsSchema(against, value);
   };
-  const text = [...new Set(candidatesOf(schema).flatMap(toWire))]
+  return [...new Set(candidatesOf(schema).flatMap(toWire))]
     .filter((each) => where === "query" || each !== "")
-    .find((each) => !keeps(schema, each) && keeps(looser, each));
-  return text === undefined ? undefined : { value: text };
+    .filter((each) => !keeps(schema, each) && keeps(looser, each))
+    .map((value) => ({ value }));
 }
 
 /** A value as it stands in an address. */

@@ -3,6 +3,7 @@ import { contracts, documents } from "../schema/documents.ts";
 import type { Trial } from "../trial/trial.ts";
 import { documentsWithout } from "./documents-without.ts";
 import { findWitness } from "./find-witness.ts";
+import { isShielded } from "./is-shielded.ts";
 import { requestMutants } from "./request-mutants.ts";
 import { resolvedSchema } from "./resolved-schema.ts";
 
@@ -65,5 +66,15 @@ describe("a witness", () => {
   it("is missing where another constraint refuses the same", () => {
     const implied = named("request atlas createOrgServiceAccount body/roles/* type");
     expect(findWitness(implied)).toBeUndefined();
+  });
+});
+
+describe("a shielded mutant", () => {
+  it.each([
+    ["request atlas createOrgServiceAccountSecret body required secretExpiresAfterHours", true],
+    ["request atlas createOrgServiceAccount body/name minLength", false],
+    ["request atlas listOrgs query itemsPerPage maximum", false],
+  ])("%s: %s", async (id, expected) => {
+    expect(await isShielded(named(id))).toBe(expected);
   });
 });

@@ -7,6 +7,7 @@ import {
 import { createContractWorld, type ContractWorld } from "@purser/contract-test/contract-world";
 import { seededRandom } from "@purser/emulator";
 import { documentsWithout } from "../requests/documents-without.ts";
+import { isShielded } from "../requests/is-shielded.ts";
 import { mutatingFetch } from "../responses/mutating-fetch.ts";
 import { createLayerBook, isReadOnly } from "./layer-of.ts";
 import type { Layer, Outcome, Sighting, Trial } from "./trial.ts";
@@ -36,7 +37,9 @@ type Half = { sightings: Sighting[]; inconclusive: string[]; passes: number };
 export async function runTrial(trial: Trial, options: TrialOptions = {}): Promise<Outcome> {
   const outcome = await runOnce(trial, options, isMutant(trial));
   const isUnreached = outcome.state === "done" && outcome.mutated?.answers === 0;
-  return isUnreached ? runOnce(trial, options, false) : outcome;
+  if (isUnreached) return runOnce(trial, options, false);
+  const isUnseen = trial.source === "request" && outcome.violations.length === 0;
+  return isUnseen ? { ...outcome, isShielded: await isShielded(trial) } : outcome;
 }
 
 async function runOnce(

@@ -105,4 +105,6 @@ export type Outcome = {
   took: number;
   /** For mutants of answers: how many answers were changed, and whether any of them broke its schema. */
   mutated?: { answers: number; isSchemaBroken: boolean };
+  /** For mutants of constraints that nobody saw: whether other rules refuse the same; see `isShielded`. */
+  isShielded?: boolean;
 };

@@ -15,6 +15,8 @@ export type Errand = {
   checks?: readonly string[];
 };
 
+// Who sent it is gone: nobody waits for what it is doing.
+process.on("disconnect", () => process.exit());
 process.on("message", (errand: Errand) => {
   void carryOut(errand).then((outcome) => process.send?.(outcome));
 });
