@@ -15,8 +15,33 @@ export const nothingWritten: Closing = {
   judgements: [],
 };
 
-/** Cleans up and looks whether it is clean: by a list of the organization's accounts, not by what the deletions answered. */
+/**
+ * Cleans up and looks whether it is clean: by a list of the organization's accounts, not by what the deletions answered. Where
+ * that breaks off, because the journal can no longer be written, all that may be there is named.
+ */
 export async function closeRun(means: TidyMeans): Promise<Closing> {
+  try {
+    return await cleanUp(means);
+  } catch (error) {
+    const { made: created, deleted } = means.workshop;
+    const leftovers = unseen(means);
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      cleanup: { created, deleted, left: leftovers.length },
+      leftovers,
+      judgements: [
+        {
+          verdict: "inconclusive",
+          operationId: "*",
+          case: "clean-up",
+          message: `The clean-up broke off: ${why}`,
+        },
+      ],
+    };
+  }
+}
+
+async function cleanUp(means: TidyMeans): Promise<Closing> {
   const { workshop, site, send, clock } = means;
   await deleteMade(means);
   let found = await findOurs(means);

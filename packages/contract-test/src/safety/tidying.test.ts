@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createContractWorld } from "../../test/contract-world.ts";
 import type { ActiveCheck } from "../checks/check.ts";
 import type { ContractOptions } from "../run/contract-options.ts";
-import { createMemoryJournal } from "../run/journal.ts";
+import { createMemoryJournal, type JournalEntry } from "../run/journal.ts";
 
 const careless: ActiveCheck = {
   id: "CARELESS",
@@ -63,6 +63,33 @@ test("finds by name what was made although the answer does not say what", async 
   const report = await world.run({ catalogue: [careless], fetch, journal });
   expect(report.cleanup).toEqual({ created: 2, deleted: 2, left: 0 });
   expect(journal.entries().map(({ state }) => state)).toEqual(["gone", "gone"]);
+});
+
+test("asks for nothing that it could not write down, and names what it could not write off", async () => {
+  const full = new Error("ENOSPC: no space left on device");
+  const kept = createMemoryJournal("abcdef");
+  let writes = 0;
+  const journal = {
+    ...kept,
+    // The first account is planned and made; then the disk is full.
+    write: (entry: JournalEntry) => (++writes > 2 ? Promise.reject(full) : kept.write(entry)),
+  };
+  const world = createContractWorld("atlas");
+  const sent: string[] = [];
+  const run = world.run({
+    catalogue: [careless],
+    journal,
+    onEvent(event) {
+      if (event.kind === "exchange") sent.push(event.exchange.operationId ?? "");
+      if (event.kind === "end") sent.push(...event.report.leftovers.map(() => "left"));
+    },
+  });
+  await expect(run).rejects.toThrow("ENOSPC");
+  expect(sent.filter((each) => each.startsWith("create"))).toEqual([
+    "createAccessToken",
+    "createOrgServiceAccount",
+  ]);
+  expect(sent.filter((each) => each === "left")).toHaveLength(1);
 });
 
 test("finds the second account of a creation that made two", async () => {
