@@ -177,6 +177,13 @@ function sourceReport({ source, pool, trials }: Plan, rulings: readonly Ruling[]
     source,
     rates: ratesOf(rulings),
     pool: { ...pool, tried: trials.length },
+    mispointed: rulings
+      .filter(({ isPointed }) => isPointed === false)
+      .map(({ trial, outcome }) => ({
+        id: trial.id,
+        wanted: trial.pointers,
+        got: [...new Set(outcome.violations.map((each) => `${each.checkId} ${each.pointer}`))],
+      })),
     notKilled: rulings
       .filter(({ word }) => word !== "killed")
       .map(({ trial, word, elsewhere, outcome }) => ({

@@ -15,7 +15,9 @@ try {
   const report = await prove(options, (line) => console.error(line));
   if (options.json) console.log(JSON.stringify(report, undefined, 2));
   else {
-    for (const { notKilled } of report.sources) {
+    for (const { mispointed, notKilled } of report.sources) {
+      for (const { id, wanted, got } of mispointed)
+        console.log(`elsewhere ${id}: wanted ${wanted[0]}, got ${got.join(", ")}`);
       for (const { id, word, seenBy, summary } of notKilled)
         console.log(`${word.padEnd(9)} ${id}: ${summary} ${seenBy.join(" ")}`.trimEnd());
     }

@@ -11,6 +11,8 @@ export type SourceReport = {
   rates: Rates;
   /** How many there are, how many of them were tried, and what became of the others, by reason. */
   pool: Readonly<Record<string, number>>;
+  /** What was killed by a violation that points at another promise, and where the killers point. */
+  mispointed: { id: string; wanted: readonly string[]; got: readonly string[] }[];
   /** Everything that was tried and not killed. */
   notKilled: { id: string; word: Word; seenBy: readonly string[]; summary: string }[];
 };

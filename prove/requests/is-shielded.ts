@@ -21,12 +21,12 @@ export async function isShielded(trial: Trial): Promise<boolean> {
     const broken = await openAsker(platform, {
       documents: documentsWithout(platform, operations, seed),
     });
-    const statuses = [
-      await sound.ask(operation, seed.part, value),
-      await broken.ask(operation, seed.part, value),
-    ];
-    if (statuses[0] !== statuses[1] || (statuses[0] ?? 0) < 400) return false;
-    if ((await sound.ask(operation)) >= 400) return false;
+    const before = await sound.ask(operation, seed.part, value);
+    const after = await broken.ask(operation, seed.part, value);
+    // An emulator that breaks down over a value is no platform that takes it: such a value says nothing.
+    if (after === undefined) continue;
+    if (after !== before || after < 400) return false;
+    if (((await sound.ask(operation)) ?? 500) >= 400) return false;
   }
   return true;
 }
