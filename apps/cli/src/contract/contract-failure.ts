@@ -1,12 +1,13 @@
 import { Inconclusive, RefusedRunError, Unavailable } from "@purser/contract-test";
 import { Failure } from "../errors/failure.ts";
+import { InternalError } from "../errors/internal-error.ts";
 import { InterruptedError } from "../errors/interrupted-error.ts";
 import { toFailure } from "../errors/client-failure.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
 import { UnsafeError } from "../errors/unsafe-error.ts";
 import type { Io } from "../io.ts";
 
-/** Returns what an error of a contract run is to a command. Throws anything else again: it is a fault of our own. */
+/** Returns what an error of a contract run is to a command; a fault of our own, too: what is left behind must be told beside it. */
 export function toContractFailure(error: unknown, { signal }: Io): Failure {
   if (error instanceof Failure) return error;
   if (signal.aborted)
@@ -24,5 +25,9 @@ export function toContractFailure(error: unknown, { signal }: Io): Failure {
         cause: error,
       },
     );
-  return toFailure(error, "The contract run");
+  try {
+    return toFailure(error, "The contract run");
+  } catch (fault) {
+    return new InternalError(fault);
+  }
 }

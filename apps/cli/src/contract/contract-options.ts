@@ -40,6 +40,7 @@ export type RunOptions = ConsentOptions &
     output?: EvidenceOutput[];
     since?: string;
     ledger?: string;
+    official?: string;
   };
 
 /** The global options of every contract command that speaks to a service. */
@@ -125,6 +126,10 @@ export function createEvidenceOptions(): Option[] {
       "write one report (repeatable): events, junit, sarif, har, markdown, html, drift, ctrf or findings",
     ).argParser(parseEvidenceOutput),
     new Option("--since <folder>", "evidence of an earlier run: findings say since when"),
+    new Option(
+      "--official <file>",
+      "MongoDB's own OpenAPI document: answers are held to it, too, with verdicts of its own",
+    ),
     new Option(
       "--ledger <file>",
       "what earlier runs saw of what the documentation leaves open (default: ledger.json beside the journals)",

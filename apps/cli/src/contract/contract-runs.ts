@@ -5,6 +5,7 @@ import type { Io } from "../io.ts";
 import { askOrganization } from "./ask-organization.ts";
 import type { RunOptions } from "./contract-options.ts";
 import { journalFolder } from "./journal-folder.ts";
+import { readOfficial } from "./read-official.ts";
 
 /** Returns the runs that a command line asks for: one of a service, one for each platform of the demo. */
 export async function contractRuns(
@@ -13,6 +14,7 @@ export async function contractRuns(
   ledger?: Ledger,
 ): Promise<ContractOptions[]> {
   const { check, operation, randomSeed, cases, timeout } = options;
+  const official = await readOfficial(options.official);
   const common = {
     only: { ...(check && { checks: check }), ...(operation && { operations: operation }) },
     randomSeed,
@@ -20,6 +22,7 @@ export async function contractRuns(
     timeout,
     signal: io.signal,
     ...(ledger && { ledger }),
+    ...(official && { official }),
   };
   if (options.demo) {
     const { demoContractWorlds } = await import("../demo/demo-contract.ts");
