@@ -33,8 +33,14 @@ async function planFaults({ faults, trials: count, seed }: ProveOptions): Promis
       ? all
       : all.filter((each) => each.seed.kind === "fault" && startsWithAny(each.seed.name, faults));
   const trials = sample(named, count, seed);
-  const names = new Set(trials.flatMap(({ seed }) => (seed.kind === "fault" ? seed.name : [])));
-  return { source: "fault", trials, pool: { faults: names.size, trials: trials.length } };
+  const names = new Set(
+    named.flatMap((each) => (each.seed.kind === "fault" ? each.seed.name : [])),
+  );
+  return {
+    source: "fault",
+    trials,
+    pool: { faults: names.size, "with each of their platforms": named.length },
+  };
 }
 
 /** Only answers that the suite sees can show whether it looks at them; those it never sees are counted. */

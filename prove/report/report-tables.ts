@@ -58,7 +58,7 @@ function sourceTables({ source, rates, pool }: SourceReport, isNarrow: boolean):
         Object.entries(pool)
           .map(([name, count]) => `${count} ${name}`)
           .join(", "),
-        wordsOf(rates),
+        ...wordsOf(rates),
         `${percent(shareOf(rates.operationAttribution))} on the right operation`,
         ...(rates.pointerAttribution.trials > 0
           ? [`${percent(shareOf(rates.pointerAttribution))} at the right promise`]
@@ -77,11 +77,10 @@ function sourceTables({ source, rates, pool }: SourceReport, isNarrow: boolean):
   ];
 }
 
-function wordsOf({ words }: Rates): string {
+function wordsOf({ words }: Rates): string[] {
   return Object.entries(words)
     .filter(([word, count]) => word !== "killed" && count > 0)
-    .map(([word, count]) => `${count} ${word}`)
-    .join(", ");
+    .map(([word, count]) => `${count} ${word}`);
 }
 
 function rateRow(rate: Rate): string[] {
