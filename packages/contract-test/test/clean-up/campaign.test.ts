@@ -12,6 +12,9 @@ const subjects: readonly Check[] = isWhole
   ? catalogue.filter(({ kind }) => kind === "lifecycle" || kind === "negative")
   : [scenario];
 
+/** A check that fills a cap sends hundreds of requests that are all alike: of so many, evenly spread ones are taken. */
+const mostIndexes = 60;
+
 const counts = { runs: 0, tidied: 0, named: 0, leftBehind: 0, leftAfterSweep: 0 };
 
 async function tryAt(platform: Platform, check: Check, trouble: Trouble, index: number) {
@@ -32,7 +35,8 @@ describe.each<Platform>(["atlas", "cloud-manager"])("on %s", (platform) => {
       for (const check of subjects) {
         const { sent, firstWrite, leftAfterSweep } = await troubledRun(platform, [check]);
         expect(leftAfterSweep).toEqual([]);
-        for (let index = firstWrite; index <= sent; index++) {
+        const step = Math.ceil((sent - firstWrite + 1) / mostIndexes);
+        for (let index = firstWrite; index <= sent; index += step) {
           const outcome = await tryAt(platform, check, trouble, index);
           expect({ check: check.id, trouble, index, ...outcome }).toEqual({
             check: check.id,
