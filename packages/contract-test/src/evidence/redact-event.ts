@@ -1,5 +1,6 @@
 import type { ContractEvent, ContractReport } from "../run/contract-event.ts";
 import type { Result } from "../verdicts/verdict.ts";
+import { sha256 } from "./chain-events.ts";
 import { redactExchange, withholdExchange, type Redact } from "./redact-exchange.ts";
 
 /**
@@ -23,12 +24,18 @@ export function redactReport(report: ContractReport, redact: Redact): ContractRe
 }
 
 function redactResult(result: Result, redact: Redact): Result {
-  return attempt(result, redact, rewriteResult, (each) => ({
-    ...each,
-    ...rewriteResult(each, () => "[withheld]"),
-    id: each.id,
-    case: each.case,
-  }));
+  return attempt(result, redact, rewriteResult, withholdResult);
+}
+
+/** The case becomes its hash: the same from run to run, and another for another case. */
+function withholdResult(result: Result): Result {
+  const { checkId, operationId } = result;
+  const caseName = `withheld ${sha256(result.case).slice(0, 16)}`;
+  return {
+    ...rewriteResult(result, () => "[withheld]"),
+    id: `${checkId}/${operationId}/${caseName}`,
+    case: caseName,
+  };
 }
 
 function rewriteResult(result: Result, redact: Redact): Result {
