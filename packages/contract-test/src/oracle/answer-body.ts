@@ -4,7 +4,7 @@ import { memberOf, type Exchange } from "../exchange/exchange.ts";
 import { essenceOf, isNewerVersion } from "./media-type.ts";
 
 /** Returns whether a request asked for the status in the body (`envelope=true`). */
-export function isEnveloped({ request }: Pick<Exchange, "request">): boolean {
+function isEnveloped({ request }: Pick<Exchange, "request">): boolean {
   return new URL(request.url).searchParams.get("envelope") === "true";
 }
 

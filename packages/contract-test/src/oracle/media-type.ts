@@ -4,7 +4,7 @@ export function essenceOf(header: string | null): string {
 }
 
 /** Returns the date of an Atlas media type, e.g. `2024-08-05`; undefined where the text names none. */
-export function versionIn(text: string | null): string | undefined {
+function versionIn(text: string | null): string | undefined {
   return /application\/vnd\.atlas\.([^\s;,+]+)\+json/i.exec(text ?? "")?.[1];
 }
 

@@ -3,7 +3,7 @@ import type { ParameterContract } from "../contract/contract.ts";
 import { followed } from "../contract/pointer.ts";
 
 /** A value that a parameter is documented not to take. */
-export type ParameterCase = {
+type ParameterCase = {
   /** E.g. `pageNum=0`. */
   name: string;
   value: string;
