@@ -36,6 +36,8 @@ export type RunOptions = ConsentOptions &
     maxRequests?: number;
     /** Milliseconds. */
     maxTime?: number;
+    /** Requests in any minute. */
+    maxRate?: number;
     out?: string;
     output?: EvidenceOutput[];
     since?: string;
@@ -115,6 +117,10 @@ export function createRunOptions(): Option[] {
     new Option("--max-time <duration>", "time of the whole run (default: 1h)").argParser(
       (text: string) => parseDuration(text, "--max-time"),
     ),
+    new Option(
+      "--max-rate <n>",
+      "requests in any minute (default: what the platform lets through)",
+    ).argParser((text: string) => parseCount(text, "--max-rate", 100_000)),
   ];
 }
 

@@ -32,7 +32,7 @@ export async function contractRuns(
   const { contractTarget } = await import("./contract-target.ts");
   const consent = options.mutate ? askOrganization(options, io) : undefined;
   const target = await contractTarget(options, io);
-  const { maxAccounts, maxRequests, maxTime, allowHost } = options;
+  const { maxAccounts, maxRequests, maxTime, maxRate, allowHost } = options;
   if (consent) io.keepGoing?.();
   return [
     {
@@ -43,6 +43,7 @@ export async function contractRuns(
         ...(maxAccounts !== undefined && { accounts: maxAccounts }),
         ...(maxRequests !== undefined && { requests: maxRequests }),
         ...(maxTime !== undefined && { time: maxTime }),
+        ...(maxRate !== undefined && { perMinute: maxRate }),
       },
       ...(consent && {
         mutate: true,

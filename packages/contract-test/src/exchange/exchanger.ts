@@ -3,6 +3,7 @@ import type { Json, Platform } from "@purser/spec";
 import type { Contract, OperationContract } from "../contract/contract.ts";
 import type { Budget } from "../run/budget.ts";
 import { Inconclusive } from "../run/interruptions.ts";
+import type { Pace } from "../run/pace.ts";
 import { checkWrite, type WriteLeave } from "../run/write-guard.ts";
 import { enterSecrets } from "./enter-secrets.ts";
 import type { Exchange } from "./exchange.ts";
@@ -47,6 +48,7 @@ export type ExchangerOptions = {
   };
   secrets: SecretBook;
   budget: Budget;
+  pace?: Pace;
   leave: WriteLeave;
   signal?: AbortSignal | undefined;
   /** Called for everything that went over the wire, in order. */
@@ -115,6 +117,7 @@ export function createExchanger(options: ExchangerOptions): Exchanger {
       leave,
     );
     if (!isCleaning) options.signal?.throwIfAborted();
+    await options.pace?.wait(isCleaning ? undefined : options.signal);
     budget.takeRequest(isCleaning);
     recorded = [];
     let failure: unknown;

@@ -8,6 +8,8 @@ export type Budgets = {
   requests: number;
   /** Milliseconds. @default 3600000 */
   time: number;
+  /** Requests in any minute. @default what the platform's own limits let through */
+  perMinute?: number;
 };
 
 export const defaultBudgets: Budgets = { accounts: 6, requests: 4000, time: 3_600_000 };

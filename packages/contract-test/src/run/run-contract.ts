@@ -19,6 +19,7 @@ import type { ContractOptions } from "./contract-options.ts";
 import { apiKeyOf, clientOf } from "./credentials.ts";
 import { Inconclusive, Unavailable } from "./interruptions.ts";
 import { createMemoryJournal, type Journal } from "./journal.ts";
+import { createPace } from "./pace.ts";
 import { runCheck } from "./run-check.ts";
 import { createRunRecorder } from "./run-recorder.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -96,6 +97,7 @@ async function runWith(
     },
     secrets,
     budget,
+    pace: createPace(budget.limits.perMinute ?? Infinity, clock),
     leave: { mayWrite: mutate, isOurs: (clientId) => workshop?.isOurs(clientId) ?? false },
     signal,
     onExchange: (exchange) => recorder.record(exchange),
