@@ -8,7 +8,7 @@ import { redoclyDrift } from "./redocly-drift.ts";
 import type { Entry } from "./traffic-writer.ts";
 import type { Platform } from "@purser/spec";
 
-export const peers: readonly Peer[] = [redoclyDrift, prismProxy];
+const peers: readonly Peer[] = [redoclyDrift, prismProxy];
 
 /** Kills of one contract checker on the faults that all were shown. */
 export type PeerRate = Rate & { manner: string; seconds: number; entries: number };

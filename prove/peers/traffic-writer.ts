@@ -57,7 +57,7 @@ export async function createTrafficWriter(trial: Trial): Promise<TrafficWriter> 
 }
 
 /** Returns an exchange as an entry; undefined for what no peer can judge: it would only count against them. */
-export function toEntry(exchange: Exchange, layer: Layer): Entry | undefined {
+function toEntry(exchange: Exchange, layer: Layer): Entry | undefined {
   const { operationId, request, answer, startedAt } = exchange;
   // An envelope is of no documented shape: what is found in it would be subtracted from what is found without.
   if (operationId === undefined || request.url.includes("envelope=true")) return undefined;
