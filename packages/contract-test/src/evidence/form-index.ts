@@ -26,13 +26,10 @@ export function createFormIndex(keyLength = 8): FormIndex {
       for (const form of forms) {
         if (form.length < keyLength) continue;
         const key = form.slice(0, keyLength);
-        const known = byKey.get(key) ?? [];
-        if (known.some((each) => each.form === form)) continue;
-        known.push({ form, value });
-        byKey.set(
-          key,
-          known.toSorted((a, b) => b.form.length - a.form.length),
-        );
+        const known = byKey.get(key);
+        if (known?.some((each) => each.form === form)) continue;
+        const all = [...(known ?? []), { form, value }];
+        byKey.set(key, known ? all.toSorted((a, b) => b.form.length - a.form.length) : all);
         let beginning = 0;
         for (let at = 0; at < 4; at++) beginning = rolled(beginning, form.charCodeAt(at));
         beginnings[beginning] = 1;

@@ -20,25 +20,37 @@ export type VaultOptions = {
   isRedacting?: boolean;
 };
 
+/** Characters. Headers and addresses are short, and come again and again. */
+const shortText = 200;
+
 /** Returns an empty vault. */
 export function createVault({ isRedacting = true }: VaultOptions = {}): Vault {
   const index = createFormIndex();
   const known = new Set<string>();
+  const seen = new Map<string, string>();
+  const redacted = (text: string): string => {
+    let clean = "";
+    let from = 0;
+    for (const { at, length } of index.matches(text)) {
+      clean += `${text.slice(from, at)}[redacted]`;
+      from = at + length;
+    }
+    return redactPatterns(from === 0 ? text : clean + text.slice(from));
+  };
   return {
     enter(value) {
       if (known.has(value)) return;
       known.add(value);
       index.add(value, secretForms(value));
+      // What was no secret a moment ago may be one now.
+      seen.clear();
     },
     redact(text) {
       if (!isRedacting) return text;
-      let clean = "";
-      let from = 0;
-      for (const { at, length } of index.matches(text)) {
-        clean += `${text.slice(from, at)}[redacted]`;
-        from = at + length;
-      }
-      return redactPatterns(clean + text.slice(from));
+      if (text.length > shortText) return redacted(text);
+      const before = seen.get(text) ?? redacted(text);
+      seen.set(text, before);
+      return before;
     },
     spare(words) {
       for (const word of words) known.add(word);
