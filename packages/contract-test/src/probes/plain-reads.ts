@@ -29,6 +29,11 @@ export async function assignedAccount(stage: Stage): Promise<Exchange | undefine
   return remember(stage.site, clientId, exchange);
 }
 
+/** Reads an operation anew: what it is compared with may have been changed meanwhile, by somebody else. */
+export async function freshRead(stage: Stage, operationId: string): Promise<Exchange> {
+  return remember(stage.site, operationId, await stage.read(operationId));
+}
+
 /** Remembers an answer as the plain reading of an operation or an account, and returns it. */
 export function remember(site: Site, name: string, exchange: Exchange): Exchange {
   const known = answers.get(site) ?? new Map<string, Exchange>();

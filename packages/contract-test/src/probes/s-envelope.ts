@@ -4,7 +4,7 @@ import { memberOf, type Exchange } from "../exchange/exchange.ts";
 import { bodyOf } from "../oracle/answer-body.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
-import { plainRead, readable, refused, unreadable } from "./plain-reads.ts";
+import { freshRead, plainRead, readable, refused, unreadable } from "./plain-reads.ts";
 import { readsOf } from "./reads.ts";
 import { still, withoutLinks } from "./still.ts";
 
@@ -27,7 +27,12 @@ export const sEnvelope: ActiveCheck = {
       const pointer = operation.parameters.find(({ name }) => name === "envelope")?.pointer;
       const evidence = [plain.number, enveloped.number];
       yield { ...judgeStatus(enveloped), operationId, pointer };
-      yield { ...judgeContent(stage, operation, plain, enveloped), operationId, pointer, evidence };
+      const first = judgeContent(stage, operation, plain, enveloped);
+      const judgement =
+        first.verdict === "pass"
+          ? first
+          : judgeContent(stage, operation, await freshRead(stage, operationId), enveloped);
+      yield { ...judgement, operationId, pointer, evidence };
     }
   },
 };
