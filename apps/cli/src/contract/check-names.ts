@@ -21,17 +21,19 @@ export function checkNames({
   }
 }
 
-/** Returns what is said of a name that there is not. */
+/** Returns what is said of a name that there is not: the nearest, those that begin like it, or where all of them are listed. */
 export function unknown(what: string, id: string, known: readonly string[]): UsageError {
-  const near =
-    known.find((each) => each.toLowerCase() === id.toLowerCase()) ??
-    nearest(
-      id,
-      known.map((each) => each.toLowerCase()),
-    );
-  const meant = known.find((each) => each.toLowerCase() === near?.toLowerCase());
+  const low = id.toLowerCase();
+  const names = known.map((each) => each.toLowerCase());
+  const near = names.includes(low) ? low : nearest(id, names);
+  const meant = known.find((each) => each.toLowerCase() === near);
+  const begun = known.filter((each) => low !== "" && each.toLowerCase().startsWith(low));
+  const others =
+    begun.length > 0
+      ? `There are ${begun.join(", ")}.`
+      : "purser contract explain lists the checks and, of each, its operations.";
   return new UsageError(
     `There is no ${what} "${id}".`,
-    meant === undefined ? `There are ${known.join(", ")}.` : `Did you mean ${meant}?`,
+    meant === undefined ? others : `Did you mean ${meant}?`,
   );
 }
