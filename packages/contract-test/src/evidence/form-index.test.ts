@@ -17,10 +17,17 @@ describe("an index of forms", () => {
     ]);
   });
 
-  test("takes the longest of several at one place, and nothing within it", () => {
+  test("takes the longest of several at one place", () => {
     expect(found(["abcdefgh", "abcdefghij", "cdefghij"], "abcdefghij")).toEqual([
       [0, "abcdefghij"],
     ]);
+  });
+
+  test("makes one match of those that overlap", () => {
+    const index = createFormIndex();
+    index.add("left", ["abcdefgh"]);
+    index.add("right", ["efghijklmn"]);
+    expect(index.matches("xabcdefghijklmnx")).toEqual([{ at: 1, length: 14, value: "right" }]);
   });
 
   test.each(["", "abc", "abcdefg", "abcdefgx"])("finds nothing in %j", (text) => {

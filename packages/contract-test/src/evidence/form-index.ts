@@ -2,7 +2,8 @@
 export type FormMatch = {
   at: number;
   length: number;
-  /** The value that this is a spelling of. */ value: string;
+  /** The value that this is a spelling of; of several that overlap the longest one's. */
+  value: string;
 };
 
 /**
@@ -12,47 +13,63 @@ export type FormMatch = {
 export type FormIndex = {
   /** Enters the spellings of a value. */
   add(value: string, forms: readonly string[]): void;
-  /** Yields what stands in a text, from left to right, of several at one place the longest. */
-  matches(text: string): Generator<FormMatch>;
+  /** Returns what stands in a text, from left to right; what overlaps is one match. */
+  matches(text: string): FormMatch[];
 };
 
-/** Returns an empty index. Spellings of fewer characters than `keyLength`, by which they are found, are not kept. */
+/**
+ * Returns an empty index. Spellings of fewer characters than `keyLength` are not kept. They are found by their ends: tokens
+ * and secrets begin alike.
+ */
 export function createFormIndex(keyLength = 8): FormIndex {
-  const byKey = new Map<string, { form: string; value: string }[]>();
-  // Five bits of each of the first four characters: nearly all places of a text are told by one look into this table.
-  const beginnings = new Uint8Array(2 ** 20);
+  const byEnd = new Map<string, { form: string; value: string }[]>();
+  // Five bits of each of the last four characters: nearly all places of a text are told by one look into this table.
+  const ends = new Uint8Array(2 ** 20);
   return {
     add(value, forms) {
       for (const form of forms) {
         if (form.length < keyLength) continue;
-        const key = form.slice(0, keyLength);
-        const known = byKey.get(key);
+        const key = form.slice(-keyLength);
+        const known = byEnd.get(key);
         if (known?.some((each) => each.form === form)) continue;
         const all = [...(known ?? []), { form, value }];
-        byKey.set(key, known ? all.toSorted((a, b) => b.form.length - a.form.length) : all);
-        let beginning = 0;
-        for (let at = 0; at < 4; at++) beginning = rolled(beginning, form.charCodeAt(at));
-        beginnings[beginning] = 1;
+        byEnd.set(key, known ? all.toSorted((a, b) => b.form.length - a.form.length) : all);
+        let end = 0;
+        for (let at = form.length - 4; at < form.length; at++)
+          end = rolled(end, form.charCodeAt(at));
+        ends[end] = 1;
       }
     },
-    *matches(text) {
-      let beginning = 0;
-      let after = 0;
-      for (let end = 0; end < text.length; end++) {
-        beginning = rolled(beginning, text.charCodeAt(end));
-        const at = end - 3;
-        if (beginnings[beginning] === 0 || at < after) continue;
-        const candidates = byKey.get(text.slice(at, at + keyLength));
-        const found = candidates?.find(({ form }) => text.startsWith(form, at));
-        if (!found) continue;
-        after = at + found.form.length;
-        yield { at, length: found.form.length, value: found.value };
+    matches(text) {
+      const found: FormMatch[] = [];
+      let end = 0;
+      for (let last = 0; last < text.length; last++) {
+        end = rolled(end, text.charCodeAt(last));
+        if (ends[end] === 0) continue;
+        const candidates = byEnd.get(text.slice(Math.max(0, last + 1 - keyLength), last + 1));
+        const match = candidates?.find(({ form }) => text.endsWith(form, last + 1));
+        if (!match) continue;
+        const { length } = match.form;
+        enter(found, { at: last + 1 - length, length, value: match.value });
       }
+      return found;
     },
   };
 }
 
-/** The beginning that ends with one more character. */
-function rolled(beginning: number, code: number): number {
-  return ((beginning << 5) & 0xfffff) | (code & 31);
+/** Adds a match that ends after all others; those that it overlaps become one with it. */
+function enter(found: FormMatch[], match: FormMatch): void {
+  const end = match.at + match.length;
+  let { at, value, length: longest } = match;
+  for (let last = found.at(-1); last && last.at + last.length > at; last = found.at(-1)) {
+    found.pop();
+    at = Math.min(at, last.at);
+    if (last.length > longest) ({ value, length: longest } = last);
+  }
+  found.push({ at, length: end - at, value });
+}
+
+/** The end that is one character further. */
+function rolled(end: number, code: number): number {
+  return ((end << 5) & 0xfffff) | (code & 31);
 }
