@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogue, evidenceFormats } from "@purser/contract-test";
+import { lockOrganization } from "@purser/contract-test/node";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -126,6 +127,18 @@ test("refuses with 2 and sends nothing where nobody says which organization", as
   const run = await contractWorld().run(["contract", "run", "--mutate"]);
   expect(run).toMatchObject({ code: 2, requests: [] });
   expect(run.stderr).toContain("--confirm-org");
+});
+
+test("refuses with 5 and writes nothing while another process is at the organization", async () => {
+  const world = contractWorld();
+  const line = await writing([], world.orgId, "locked");
+  const release = await lockOrganization(join(folder, "locked"), world.orgId);
+  const run = await world.run(line);
+  expect(run.code).toBe(5);
+  expect(run.stderr).toContain(`Process ${process.pid}`);
+  expect(writesOf(run)).toEqual([]);
+  await release();
+  expect((await world.run(line)).code).toBe(0);
 });
 
 test("asks a person in a terminal, and takes no for an answer", async () => {
