@@ -4,7 +4,14 @@ import { memberOf, resultsOf, textOf, type Exchange } from "../exchange/exchange
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { judgeMembers } from "./consistent-items.ts";
-import { assignedAccount, plainRead, refused, skipped } from "./plain-reads.ts";
+import {
+  assignedAccount,
+  freshAssignedAccount,
+  freshRead,
+  plainRead,
+  refused,
+  skipped,
+} from "./plain-reads.ts";
 import { still } from "./still.ts";
 
 const projectViews = ["getOrgGroups", "listGroups", "getGroup"];
@@ -24,11 +31,18 @@ export const sViews: ActiveCheck = {
     }
     for (const each of projectViews.filter(wants)) yield await judgeProject(stage, each);
     if (!wants("getGroupServiceAccount")) return;
-    const inOrganization = await assignedAccount(stage);
+    let inOrganization = await assignedAccount(stage);
     if (!inOrganization) return;
-    const inProject = await plainRead(stage, "getGroupServiceAccount");
+    let inProject = await plainRead(stage, "getGroupServiceAccount");
+    let judgement = judgeMembers(withoutRoles(inProject), withoutRoles(inOrganization));
+    if (judgement.verdict === "violation") {
+      // Somebody may have changed the account between the two.
+      inOrganization = await freshAssignedAccount(stage, inOrganization);
+      inProject = await freshRead(stage, "getGroupServiceAccount");
+      judgement = judgeMembers(withoutRoles(inProject), withoutRoles(inOrganization));
+    }
     yield {
-      ...judgeMembers(withoutRoles(inProject), withoutRoles(inOrganization)),
+      ...judgement,
       operationId: "getGroupServiceAccount",
       case: "project and organization",
       evidence: [inProject.number, inOrganization.number],

@@ -29,6 +29,12 @@ export async function assignedAccount(stage: Stage): Promise<Exchange | undefine
   return remember(stage.site, clientId, exchange);
 }
 
+/** Reads that view anew. */
+export async function freshAssignedAccount(stage: Stage, { params }: Exchange): Promise<Exchange> {
+  const exchange = await stage.send({ operationId: "getOrgServiceAccount", params });
+  return remember(stage.site, params["clientId"] ?? "", exchange);
+}
+
 /** Reads an operation anew: what it is compared with may have been changed meanwhile, by somebody else. */
 export async function freshRead(stage: Stage, operationId: string): Promise<Exchange> {
   return remember(stage.site, operationId, await stage.read(operationId));
