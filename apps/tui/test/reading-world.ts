@@ -1,9 +1,11 @@
 import { connect, type Listener } from "@purser/core";
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Emulator,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import { createRequestCounter, type InventoryRecord } from "@purser/inventory";
 import { presetPolicy, type Policy } from "@purser/policy-audit";
@@ -15,7 +17,6 @@ import type { Effect } from "../src/state/effect.ts";
 import { initialState } from "../src/state/initial-state.ts";
 import { createStore, type Store } from "../src/store/store.ts";
 import type { Trace } from "../src/trace/trace.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 /** What stands between a client and its platform; `pass` goes on to it. */
 export type Change = (request: Request, pass: () => Promise<Response>) => Promise<Response>;

@@ -1,5 +1,9 @@
-import { createEmulator, createSimulatedClock, seededRandom } from "@purser/emulator";
-import type { EmulatorOptions } from "@purser/emulator";
+import {
+  createEmulator,
+  createSimulatedClock,
+  type EmulatorOptions,
+  seededRandom,
+} from "@purser/emulator";
 import type { Platform } from "@purser/spec";
 import { asServer } from "./as-server.ts";
 import { noBudgets } from "../src/run/budget.ts";

@@ -46,19 +46,23 @@ export function describeKills(name: string, table: KillTable): void {
     });
 
   describe(name, () => {
-    it.each(platforms)("is green without a fault on %s", async (platform) => {
-      const ids = checks.map(({ id }) => id);
-      const { results, leftovers } = await run(platform, {}, ids);
-      const bad = results.filter(
-        ({ verdict, message }) =>
-          ["violation", "drift", "inconclusive", "skipped"].includes(verdict) &&
-          !(verdict === "skipped" && skips?.test(message)),
-      );
-      expect(bad).toEqual([]);
-      expect(leftovers).toEqual([]);
-      const idle = ids.filter((id) => !results.some(({ checkId }) => checkId === id));
-      expect(idle.filter((id) => !oneSided.includes(id))).toEqual([]);
-    }, patience);
+    it.each(platforms)(
+      "is green without a fault on %s",
+      async (platform) => {
+        const ids = checks.map(({ id }) => id);
+        const { results, leftovers } = await run(platform, {}, ids);
+        const bad = results.filter(
+          ({ verdict, message }) =>
+            ["violation", "drift", "inconclusive", "skipped"].includes(verdict) &&
+            !(verdict === "skipped" && skips?.test(message)),
+        );
+        expect(bad).toEqual([]);
+        expect(leftovers).toEqual([]);
+        const idle = ids.filter((id) => !results.some(({ checkId }) => checkId === id));
+        expect(idle.filter((id) => !oneSided.includes(id))).toEqual([]);
+      },
+      patience,
+    );
 
     it("has a fault for every check", () => {
       const killing = new Set([...kills.map(([, checkId]) => checkId), ...settling]);

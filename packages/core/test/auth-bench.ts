@@ -1,10 +1,12 @@
 import { operations, type Platform } from "@purser/spec";
 import {
-  createEmulator,
   type Clock,
+  createEmulator,
+  createSimulatedClock,
   type Credential,
   type Emulator,
   type EmulatorOptions,
+  type SimulatedClock,
 } from "@purser/emulator";
 import type { Auth } from "../src/auth/auth.ts";
 import type { Authenticator } from "../src/auth/authenticator.ts";
@@ -16,7 +18,6 @@ import type { CallOptions, Send } from "../src/fetch/call.ts";
 import type { Query } from "../src/fetch/query-string.ts";
 import { withAuth } from "../src/fetch/with-auth.ts";
 import { createRedactor, type Redactor } from "../src/redaction/redactor.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 /** Counts requests by path; `calls` are those to the API itself. */
 export type Requests = {

@@ -1,8 +1,10 @@
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Emulator,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import { operations, type Operation, type Platform } from "@purser/spec";
 import type { ClientEvent } from "../src/events/event.ts";
@@ -13,7 +15,6 @@ import { withRetry } from "../src/fetch/with-retry.ts";
 import { withTimeout } from "../src/fetch/with-timeout.ts";
 import { createRateGovernor, type RateGovernor } from "../src/pacing/rate-governor.ts";
 import { createRetryBudget } from "../src/retry/retry-budget.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type PacedClientOptions = {
   platform?: Platform;

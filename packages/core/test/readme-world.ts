@@ -1,4 +1,4 @@
-import { createEmulator, seededRandom } from "@purser/emulator";
+import { createEmulator, createSimulatedClock, seededRandom } from "@purser/emulator";
 import {
   systemClock,
   connect as realConnect,
@@ -26,7 +26,6 @@ import {
   type Transport,
   type TransportOptions,
 } from "../src/transport/index.ts";
-import { createSimulatedClock } from "@purser/emulator";
 
 type Means = Required<Pick<ClientOptions, "clock" | "random" | "fetch">>;
 

@@ -1,14 +1,15 @@
 import { connect, type Client, type ClientOptions } from "@purser/core";
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Credential,
   type Emulator,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import { createRequestCounter, type RequestCounter } from "../src/collection/request-counter.ts";
 import type { Platform } from "../src/records.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type WorldOptions = {
   platform?: Platform;

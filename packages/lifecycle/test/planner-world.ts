@@ -1,12 +1,13 @@
 import { connect, type Client, type ServiceAccount } from "@purser/core";
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Emulator,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import type { Scene } from "../src/plan/scene.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type Platform = Client["platform"];
 export const platforms: readonly Platform[] = ["atlas", "cloud-manager"];

@@ -1,15 +1,16 @@
 import { connect, type Client } from "@purser/core";
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Emulator,
   type EmulatorData,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import type { Scene } from "../src/plan/scene.ts";
 import { createVerification } from "../src/rotation/create-verification.ts";
 import type { VerifySecret } from "../src/rotation/rotation-means.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 
 export type Organization = EmulatorData["organizations"][number];
 export type Account = NonNullable<ReturnType<Organization["accounts"]["get"]>>;

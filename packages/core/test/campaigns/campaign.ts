@@ -1,8 +1,10 @@
 import {
   createEmulator,
-  seededRandom,
+  createSimulatedClock,
   type Emulator,
   type EmulatorOptions,
+  seededRandom,
+  type SimulatedClock,
 } from "@purser/emulator";
 import type { Platform } from "@purser/spec";
 import {
@@ -13,7 +15,6 @@ import {
   type ClientOptions,
 } from "../../src/index.ts";
 import { matchOperation } from "../../src/fetch/match-operation.ts";
-import { createSimulatedClock, type SimulatedClock } from "@purser/emulator";
 import { createCampaignWorld, type CampaignWorld, type Ids } from "./campaign-world.ts";
 
 /** One request as the injected `fetch` was given it. */
