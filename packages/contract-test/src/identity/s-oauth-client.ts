@@ -5,7 +5,7 @@ import { judgeOAuthRefusal } from "./oauth-refusal.ts";
 import { minting } from "./token-requests.ts";
 
 /** Has the documented form, and belongs to nobody: a real one with a letter changed would end up in the evidence. */
-export const madeUpSecret = `mdb_sa_sk_${"0".repeat(40)}`;
+const madeUpSecret = `mdb_sa_sk_${"0".repeat(40)}`;
 const madeUpClientId = `mdb_sa_id_${"0".repeat(24)}`;
 
 /** Only the account's own secret obtains a token ("Generate OAuth2 token", 401). */

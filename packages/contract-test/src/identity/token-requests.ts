@@ -3,7 +3,7 @@ import type { CheckRequest } from "../exchange/exchanger.ts";
 import type { ClientPair } from "../run/credentials.ts";
 
 /** Returns whoever a client ID and a secret are, for the token endpoints (RFC 6749, section 2.3.1; not form-encoded). */
-export function basicOf({ clientId, clientSecret }: ClientPair): { authorization: string } {
+function basicOf({ clientId, clientSecret }: ClientPair): { authorization: string } {
   // A masked secret, where a faulty answer shows one, holds what `btoa` alone cannot take.
   const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`);
   return { authorization: `Basic ${btoa(String.fromCodePoint(...bytes))}` };
