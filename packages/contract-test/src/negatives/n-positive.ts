@@ -2,10 +2,11 @@ import type { Json } from "@purser/spec";
 import * as fc from "fast-check";
 import type { ActiveCheck } from "../checks/check.ts";
 import type { OperationContract } from "../contract/contract.ts";
-import { textOf, type Exchange } from "../exchange/exchange.ts";
+import { memberOf, textOf, type Exchange } from "../exchange/exchange.ts";
 import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import type { Stage } from "../run/stage.ts";
+import { longestHoursOf, shortestHours } from "../secrets/lifetimes.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { arbitraryBody } from "./arbitrary-body.ts";
 import { createBench, type Bench } from "./bench.ts";
@@ -86,10 +87,11 @@ async function generated(
   const evidence: number[] = [];
   let left = cases + shrinkings;
   let interruption: unknown;
+  const longest = await longestHoursOf(stage);
   const isTaken = async (body: Json): Promise<boolean> => {
     if (left-- <= 0 || interruption !== undefined) return true;
     try {
-      const sent = marked(bench.valid(operation), operation, body);
+      const sent = allowed(marked(bench.valid(operation), operation, body), longest);
       if (schemas.faults(pointer, sent).length > 0) return true;
       const exchange = await bench.send(operation, { body: sent });
       evidence.push(exchange.number);
@@ -127,4 +129,12 @@ function marked(valid: Json, operation: OperationContract, body: Json): Json {
   if (!isCreation(operation) || typeof body !== "object" || body === null || Array.isArray(body))
     return body;
   return { ...body, name: `${textOf(valid, "name")} ${textOf(body, "name")}`.slice(0, 64) };
+}
+
+/** A body whose lifetime an organization allows: what it says beside the document is a promise of its own. */
+function allowed(body: Json, longest: number): Json {
+  const hours = memberOf(body, "secretExpiresAfterHours");
+  if (hours === undefined || Number(hours) <= longest) return body;
+  const shortest = typeof hours === "string" ? `${shortestHours}` : shortestHours;
+  return { ...(body as Record<string, Json>), secretExpiresAfterHours: shortest };
 }
