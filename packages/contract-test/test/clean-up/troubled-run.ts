@@ -76,12 +76,19 @@ async function clientIdsIn(
     ...(fetch && { fetch }),
     ...(clock && { clock }),
   });
-  const answer = await transport.send({
-    operationId: "listOrgServiceAccounts",
-    params: { orgId },
-    query: { itemsPerPage: 500 },
-    headers: { Accept: platform === "atlas" ? "application/vnd.atlas.2024-08-05+json" : "*/*" },
-  });
+  const ask = () =>
+    transport.send({
+      operationId: "listOrgServiceAccounts",
+      params: { orgId },
+      query: { itemsPerPage: 500 },
+      headers: { Accept: platform === "atlas" ? "application/vnd.atlas.2024-08-05+json" : "*/*" },
+    });
+  let answer = await ask();
+  // A check may have emptied the bucket, or used up the minute's tokens.
+  while (answer.status === 429) {
+    await clock?.sleep(60_000);
+    answer = await ask();
+  }
   const { results } = (await answer.json()) as { results: { clientId: string }[] };
   return results.map(({ clientId }) => clientId);
 }
