@@ -4,14 +4,19 @@ import { defineConfig } from "vitest/config";
 /** Tests read the packages' sources: a stale build can neither hide a fault nor invent one. */
 const source = "@purser/source";
 
+const isWhole = (variable: string): boolean => process.env[variable] === "all";
+
 /**
- * What tries the browser in a pseudo-terminal takes seconds a test. The ways of leaving it, the refusals and the search for
- * secrets are always tried; suspending, mouse, clipboard, editor and bad networks with `PURSER_TERMINAL=all`.
+ * What takes minutes, on demand. What tries the browser in a pseudo-terminal takes seconds a test: the ways of leaving it, the
+ * refusals, many rows and the search for secrets are always tried; suspending, mouse, clipboard, editor and bad networks with
+ * `PURSER_TERMINAL=all`. A whole contract run over HTTP keeps the platforms' rates: with `PURSER_CAMPAIGN=all`.
  */
-const elsewhere =
-  process.env["PURSER_TERMINAL"] === "all"
+const elsewhere = [
+  ...(isWhole("PURSER_TERMINAL")
     ? []
-    : ["apps/cli/test/browser/{bad-networks,suspending,terminal-edge}.test.ts"];
+    : ["apps/cli/test/browser/{bad-networks,suspending,terminal-edge}.test.ts"]),
+  ...(isWhole("PURSER_CAMPAIGN") ? [] : ["apps/cli/test/contract/whole-over-http.test.ts"]),
+];
 
 const common = {
   resolve: { conditions: [source, ...defaultClientConditions] },
