@@ -41,7 +41,7 @@ export async function freshRead(stage: Stage, operationId: string): Promise<Exch
 }
 
 /** Remembers an answer as the plain reading of an operation or an account, and returns it. */
-export function remember(site: Site, name: string, exchange: Exchange): Exchange {
+function remember(site: Site, name: string, exchange: Exchange): Exchange {
   const known = answers.get(site) ?? new Map<string, Exchange>();
   answers.set(site, known.set(name, exchange));
   return exchange;
