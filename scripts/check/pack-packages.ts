@@ -44,7 +44,10 @@ async function publishableManifests(root: string): Promise<readonly PublishableM
     files.map(async (file) => {
       const text = await readFile(join(root, file), "utf8");
       const manifest = JSON.parse(text) as { name: string; private?: boolean; exports?: object };
-      const subpaths = Object.keys(manifest.exports ?? {});
+      // What leads into a folder of tests is for the workspace alone.
+      const subpaths = Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) =>
+        typeof target === "string" && target.startsWith("./test/") ? [] : [subpath],
+      );
       return { file, name: manifest.name, subpaths, isPrivate: manifest.private === true };
     }),
   );
