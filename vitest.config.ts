@@ -42,7 +42,7 @@ export default defineConfig({
             enabled: true,
             include: ["{spec,packages,apps}/**/*.test-d.ts"],
             exclude: ["**/node_modules/**", "**/dist/**"],
-            tsconfig: "tsconfig.check.json",
+            tsconfig: "tsconfig.types.json",
             // The types of the sources are the business of `pnpm check`, which names every fault it finds.
             ignoreSourceErrors: true,
           },

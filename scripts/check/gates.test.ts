@@ -102,17 +102,18 @@ const seeds: readonly Seed[] = [
 
 const timeout = 180_000;
 
-/** Gates that read everything take a minute to be seen red, and are with `PURSER_GATES=all`. */
+/** Gates that read everything take a minute to be seen red, or green, and are with `PURSER_GATES=all`. */
+const isWhole = process.env["PURSER_GATES"] === "all";
 const slowGates = new Set(["lint", "types", "packages"]);
-const tried = seeds.filter(
-  ({ gate }) => process.env["PURSER_GATES"] === "all" || !slowGates.has(gate),
-);
+const tried = seeds.filter(({ gate }) => isWhole || !slowGates.has(gate));
 
-test("all gates are green on the repository as it is", { timeout }, async () => {
-  const { code, output } = await check();
-  expect(output).toMatch(/\n8 gates green in /u);
-  expect(code).toBe(0);
-});
+if (isWhole) {
+  test("all gates are green on the repository as it is", { timeout }, async () => {
+    const { code, output } = await check();
+    expect(output).toMatch(/\n8 gates green in /u);
+    expect(code).toBe(0);
+  });
+}
 
 describe.each([...new Set(tried.map(({ gate }) => gate))])("the gate %s", { timeout }, (gate) => {
   test.each(tried.filter((seed) => seed.gate === gate))("is red for $fault", async (seed) => {
