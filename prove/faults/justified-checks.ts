@@ -5,6 +5,44 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Checks that kill no fault alone, or none at all, by id, each with the reason why it stays. */
 const checks: Readonly<Record<string, string>> = {
+  "R-STATUS":
+    "holds every answer to the documented statuses, whoever asked; each sender knows only its own",
+  "R-HEADERS":
+    "holds headers of every answer to their form; probes of buckets only their own answers",
+  "R-ID": "compares IDs of paths and bodies in every answer; probes compare whole readings",
+  "S-MASK": "asks for masks of secrets that were not made here, where R-MASK knows no value",
+  "S-ASSIGNMENTS":
+    "compares the projects of accounts from both sides with reads alone; M-MODEL has to write",
+  "S-AUTH-NONE": "asks each reading without credentials; R-CHALLENGE judges only what comes of it",
+  "S-AUTH-GARBAGE": "asks with a token that is none; what takes it takes a tampered one as well",
+  "S-AUTH-SCHEME": "asks with a scheme that is none; a platform that takes it takes anything",
+  "S-AUTH-EMPTY": "asks with an empty token; a platform that takes it takes anything",
+  "S-OAUTH-BODY": "writes down whether credentials are taken from the form: it observes",
+  "S-OAUTH-PARALLEL": "names what otherwise ends the run's own token, and all that comes after",
+  "S-RBAC-READ":
+    "needs a reader's credential; M-RBAC-PROJECT-READER makes its own and has to write",
+  "S-REMAINING": "counts in a few requests what S-RATE empties a bucket for",
+  "S-DIGEST-PASSWORD": "tells a wrong key from a wrong target; a platform may check neither",
+  "S-DIGEST-REPLAY": "tells an answer taken twice from a nonce that never ends",
+  "M-SECRET-ONCE":
+    "holds the answer that shows a secret to showing it; M-SECRET-FORMAT to its form",
+  "M-SECRET-FORMAT": "names what a pattern of the schema makes of it",
+  "M-SECRET-OLD-WORKS":
+    "asks for a token with the older secret; M-SECRET-OLD-EXPIRY7D reads its date",
+  "M-SECRET-DELETE": "counts the secrets that are left; M-SECRET-DEAD and M-MODEL see parts of it",
+  "M-SECRET-DEAD":
+    "asks for a token with what was deleted; M-SECRET-LAST does so with the last one",
+  "M-TOKEN-DEAD":
+    "asks with a token whose secret is gone, which only this and M-DELETE-CREDENTIALS do",
+  "M-SECRET-UNKNOWN": "names what M-UAF sees of accounts that are gone: a secret that is none",
+  "M-SECRET-LAST": "writes down whether the last one may go; what is gone obtains nothing",
+  "M-RBAC-PROJECT-READER": "makes its own reader, where S-RBAC-READ has to be given one",
+  "M-TENANT-WRITE": "writes into a stranger's project, which S-TENANT only reads",
+  "N-type": "tries every other type for every member; faults are in few of them, mutants in all",
+  "N-enum":
+    "tries values outside of every list; faults are in roles, which N-POSITIVE's edges see too",
+  "CLEANUP-VERIFIED":
+    "looks at the end whether all is gone: for the organization's sake, not for the figures",
   "R-SEEN": "reports what was never seen: it observes, and never judges",
   "R-LATENCY": "reports times; a threshold is the user's",
   "R-CODES": "writes down error codes, of which no page has a list: it observes, and never judges",
