@@ -66,6 +66,29 @@ if (typeof createFileTokenStore !== "function") throw new Error("@purser/core/no
 JS
 node use-core.mjs
 
+cat > use-contract-test.mjs <<'JS'
+import { noBudgets, runContract } from "@purser/contract-test";
+import { writeEvidence } from "@purser/contract-test/node";
+import { createEmulator } from "@purser/emulator";
+
+const emulator = createEmulator({ data: "contract" });
+const owner = emulator.credentials.find(({ role, clientId }) => role === "ORG_OWNER" && clientId);
+const { clientId, clientSecret } = owner;
+const report = await runContract({
+  platform: "atlas",
+  baseUrl: emulator.baseUrl,
+  fetch: emulator.fetch,
+  identities: { owner: { kind: "service-account", clientId, clientSecret } },
+  only: { checks: ["R-STATUS", "R-SCHEMA", "S-IDEMPOTENT"] },
+  budgets: noBudgets,
+});
+const { pass, violation } = report.summary;
+if (violation > 0 || pass < 10) throw new Error(`${pass} passes and ${violation} violations`);
+if (typeof writeEvidence !== "function") throw new Error("@purser/contract-test/node is empty");
+console.log(`${process.version}: @purser/contract-test passes ${pass} and finds no violation`);
+JS
+node use-contract-test.mjs
+
 version=$(node_modules/.bin/purser --version)
 accounts=$(node_modules/.bin/purser accounts list --demo | wc -l)
 [ "$accounts" -gt 1 ] || { echo "use-tarballs: purser listed $accounts lines" >&2; exit 1; }

@@ -1,7 +1,7 @@
 import type { Json, OpenApiDocument, Platform, SchemaObject } from "@purser/spec";
 import { readContract } from "../src/contract/contract.ts";
 import { followed, valueAt } from "../src/contract/pointer.ts";
-import { bodyOperations } from "../src/negatives/negative-check.ts";
+import { bodyOperations } from "../src/negatives/refusal-check.ts";
 
 /** A document with one constraint of one operation's body less. */
 export type RequestMutant = {

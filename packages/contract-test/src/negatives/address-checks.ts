@@ -7,7 +7,7 @@ import { withoutProject } from "../lifecycle/levels.ts";
 import { parameterCases } from "../probes/parameter-cases.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement, Verdict } from "../verdicts/verdict.ts";
-import { triable } from "./negative-check.ts";
+import { triable } from "./refusal-check.ts";
 import { createWriteSubject, writesOf } from "./write-subject.ts";
 
 /** Returns the verdict on a write that was not refused as it should be: its bounds are documented, what happens beyond is not. */

@@ -2,7 +2,7 @@ import type { ActiveCheck } from "../checks/check.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import { createBench } from "./bench.ts";
-import { bodyOperations, triable } from "./negative-check.ts";
+import { bodyOperations, triable } from "./refusal-check.ts";
 
 /** A media type may name the one encoding that JSON has (RFC 8259, section 8.1): what clients of many languages send. */
 export const nCharset: ActiveCheck = {

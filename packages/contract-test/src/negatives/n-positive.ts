@@ -11,7 +11,7 @@ import type { Judgement } from "../verdicts/verdict.ts";
 import { arbitraryBody } from "./arbitrary-body.ts";
 import { createBench, type Bench } from "./bench.ts";
 import { boundaryBodies } from "./boundary-bodies.ts";
-import { bodyOperations, triable } from "./negative-check.ts";
+import { bodyOperations, triable } from "./refusal-check.ts";
 import { isCreation } from "./valid-body.ts";
 
 /**

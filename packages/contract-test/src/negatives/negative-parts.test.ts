@@ -7,7 +7,7 @@ import { arbitraryBody } from "./arbitrary-body.ts";
 import { boundaryBodies } from "./boundary-bodies.ts";
 import { editAt } from "./edit-at.ts";
 import { placeOfName } from "./judge-refusal.ts";
-import { bodyOperations } from "./negative-check.ts";
+import { bodyOperations } from "./refusal-check.ts";
 import { openPointOf } from "./open-points.ts";
 import { deep, malformed, repeated, type Variant } from "./raw-variants.ts";
 
