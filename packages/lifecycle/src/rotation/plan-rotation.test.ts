@@ -3,6 +3,7 @@ import { createMemorySink, type MemorySinkOptions } from "../../test/memory-sink
 import { createRotationWorld, hours, projectId } from "../../test/rotation-world.ts";
 import { runPlan } from "../../test/run-plan.ts";
 import { createMemoryJournal } from "../journal/memory-journal.ts";
+import { PlanOutdatedError } from "../plan/plan-outdated-error.ts";
 import { planResume } from "./plan-resume.ts";
 import { planRotation } from "./plan-rotation.ts";
 import type { RotationOptions } from "./rotation-options.ts";
@@ -67,6 +68,32 @@ describe.each(["atlas", "cloud-manager"] as const)("rotating on %s", (platform) 
       expect(await journal.entries()).toHaveLength(length);
     },
   );
+
+  test("stops where the account got a second secret since the plan was made, and writes nothing", async () => {
+    const { world, sink, plan, journal } = prepare({}, {}, platform);
+    const planned = await plan();
+    world.addSecret(world.target, 1);
+    const before = [...world.target.secrets];
+    const { outcome } = await runPlan(planned);
+    expect(outcome).toMatchObject({ state: "unchanged" });
+    expect("cause" in outcome && outcome.cause).toBeInstanceOf(PlanOutdatedError);
+    expect(world.target.secrets).toEqual(before);
+    expect(sink.values).toEqual([]);
+    expect(await journal.entries()).toEqual([]);
+  });
+
+  test("keeps the old secret where somebody deleted the new one meanwhile", async () => {
+    const { world, plan, resume } = prepare({}, {}, platform);
+    const [old] = world.target.secrets;
+    await runPlan(await plan());
+    world.target.secrets.pop();
+    await world.clock.sleep(5000);
+    const { outcome } = await runPlan(await resume());
+    const rotations = "made" in outcome ? outcome.made?.rotations : [];
+    expect(rotations).toMatchObject([{ state: "failed" }]);
+    expect("cause" in outcome && outcome.cause).toBeInstanceOf(PlanOutdatedError);
+    expect(world.target.secrets).toEqual([old]);
+  });
 
   test("sends exactly the requests of the plan", async () => {
     const world = createRotationWorld(platform);
