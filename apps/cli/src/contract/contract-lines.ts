@@ -32,6 +32,8 @@ const tones: Partial<Record<Verdict, Tone>> = {
 export type LinesOptions = {
   palette: Palette;
   width?: number;
+  /** Whether the run's clock moved by itself, as the demo's does: its seconds are nobody's. */
+  isSimulated: boolean;
   /** Returns what is known of a violation or a drift beside its verdict. */
   findingOf: (result: Result) => Finding | undefined;
 };
@@ -39,7 +41,7 @@ export type LinesOptions = {
 /** Returns a run for people: a table of its checks, then what is wrong. */
 export function contractLines(
   report: ContractReport,
-  { palette, width, findingOf }: LinesOptions,
+  { palette, width, isSimulated, findingOf }: LinesOptions,
 ): string[] {
   const { summary, platform, target, cleanup, leftovers } = report;
   const rows = groups.flatMap(([prefix, name]) => groupRow(report.results, prefix, name));
@@ -55,7 +57,7 @@ export function contractLines(
   return [
     palette("heading", `${platformTitle(platform)} at ${target}`),
     ...lines,
-    `${summary.requests} requests in ${summary.seconds.toFixed(1)} s; ${cleanup.created} accounts made, ${cleanup.deleted} deleted, ${cleanup.left} left.`,
+    `${summary.requests} requests in ${timeOf(summary.seconds, isSimulated)}; ${cleanup.created} accounts made, ${cleanup.deleted} deleted, ${cleanup.left} left.`,
     ...report.results
       .filter(({ verdict }) => verdict === "violation" || verdict === "drift")
       .flatMap((result) => ["", ...resultLines(result, palette, findingOf(result))]),
@@ -64,6 +66,13 @@ export function contractLines(
       .map((result) => `${palette("warning", "inconclusive")}  ${named(result)}: ${said(result)}`),
     ...leftovers.map((id) => palette("bad", `LEFT BEHIND  ${printable(id)}`)),
   ];
+}
+
+/** Of simulated time minutes are told: a bucket that is waited for takes none of a person's. */
+function timeOf(seconds: number, isSimulated: boolean): string {
+  return isSimulated
+    ? `${Math.round(seconds / 60).toLocaleString("en")} min of simulated time`
+    : `${seconds.toFixed(1)} s`;
 }
 
 function groupRow(results: readonly Result[], prefix: string, name: string): Cell[][] {

@@ -22,6 +22,7 @@ export function printContract(runs: readonly FinishedRun[], options: GlobalOptio
     const lines = contractLines(report, {
       palette,
       ...(columns !== undefined && { width: columns }),
+      isSimulated: options.demo === true,
       findingOf: ({ id }) => findings.get(id),
     });
     return lines.join("\n");

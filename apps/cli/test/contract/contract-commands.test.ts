@@ -44,6 +44,12 @@ async function writing(more: readonly string[], orgId: string, name: string): Pr
   return ["contract", "run", "--platform", "atlas", ...mutate, "--journal", journal, ...more];
 }
 
+/** A service that fails whenever something is to be deleted. */
+const failingDeletions = {
+  change: (request: Request, pass: () => Promise<Response>): Promise<Response> =>
+    request.method === "DELETE" ? Promise.resolve(new Response("{}", { status: 500 })) : pass(),
+};
+
 test("finds nothing wrong with the demo on either platform", { timeout: 180_000 }, async () => {
   const { code, stdout, stderr } = await runInMemory(["contract", "run", "--demo", "--json"]);
   const document = JSON.parse(stdout) as {
@@ -196,10 +202,7 @@ test("refuses a foreign account in the journal, to run and to sweep", async () =
 test("names what it could not delete with 4, which a sweep then does", async () => {
   const world = contractWorld();
   const line = await writing(["--json"], world.orgId, "left");
-  const stuck = await world.run(line, {
-    change: (request, pass) =>
-      request.method === "DELETE" ? Promise.resolve(new Response("{}", { status: 500 })) : pass(),
-  });
+  const stuck = await world.run(line, failingDeletions);
   expect(stuck.code).toBe(4);
   const { leftovers, cleanup } = JSON.parse(stuck.stdout) as {
     leftovers: string[];
@@ -224,10 +227,7 @@ test("names what it could not delete with 4, which a sweep then does", async () 
 test("sweeps by name what no journal tells of, and only what is old enough", async () => {
   const world = contractWorld();
   const line = await writing([], world.orgId, "named");
-  const stuck = await world.run(line, {
-    change: (request, pass) =>
-      request.method === "DELETE" ? Promise.resolve(new Response("{}", { status: 500 })) : pass(),
-  });
+  const stuck = await world.run(line, failingDeletions);
   expect(stuck.code).toBe(4);
   const sweep = (age: string) =>
     world.run([
@@ -345,10 +345,7 @@ test("says what would run, and sends nothing", async () => {
 test("names by the journal what may be left where nothing can be listed", async () => {
   const world = contractWorld();
   const line = await writing([], world.orgId, "unlisted");
-  const stuck = await world.run(line, {
-    change: (request, pass) =>
-      request.method === "DELETE" ? Promise.resolve(new Response("{}", { status: 500 })) : pass(),
-  });
+  const stuck = await world.run(line, failingDeletions);
   expect(stuck.code).toBe(4);
   const at = ["--platform", "atlas", "--org", world.orgId, "--journal", join(folder, "unlisted")];
   const swept = await world.run(["contract", "sweep", ...at], {
