@@ -7,7 +7,7 @@ import { reasonToStay } from "./faults/justified-checks.ts";
 import { operationsWithoutFaults } from "./faults/operations-without-faults.ts";
 import { baselineErrands, baselineOf, type Baseline } from "./figures/baseline.ts";
 import { checkValues } from "./figures/check-value.ts";
-import { ratesOf } from "./figures/rates.ts";
+import { isMissedByReads, ratesOf } from "./figures/rates.ts";
 import { ruleOn, type Ruling } from "./figures/ruling.ts";
 import type { ProveOptions } from "./options.ts";
 import { planTrials, type Plan } from "./parts/plan-trials.ts";
@@ -192,6 +192,9 @@ function sourceReport({ source, pool, trials }: Plan, rulings: readonly Ruling[]
         seenBy: elsewhere,
         summary: outcome.message ?? trial.summary,
       })),
+    missedByReads: rulings
+      .filter((each) => source === "fault" && isMissedByReads(each))
+      .map(({ trial: { id, summary }, killers }) => ({ id, killers, summary })),
   };
 }
 

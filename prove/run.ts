@@ -15,7 +15,9 @@ try {
   const report = await prove(options, (line) => console.error(line));
   if (options.json) console.log(JSON.stringify(report, undefined, 2));
   else {
-    for (const { mispointed, notKilled } of report.sources) {
+    for (const { mispointed, missedByReads, notKilled } of report.sources) {
+      for (const { id, killers, summary } of missedByReads)
+        console.log(`no read  ${id}: ${summary} ${killers.join(" ")}`.trimEnd());
       for (const { id, wanted, got } of mispointed)
         console.log(`elsewhere ${id}: wanted ${wanted[0]}, got ${got.join(", ")}`);
       for (const { id, word, seenBy, summary } of notKilled)

@@ -63,6 +63,11 @@ export function ratesOf(rulings: readonly Ruling[]): Rates {
   };
 }
 
+/** Whether a ruling is of a fault that shows on reads, and that what only reads does not kill. */
+export function isMissedByReads({ trial, word, layer }: Ruling): boolean {
+  return !beyondKilling.has(word) && showsOnReads(trial) && !isReadOnly(layer);
+}
+
 function isReadOnly(layer: Layer | undefined): boolean {
   return layer === "A" || layer === "B" || layer === "C";
 }

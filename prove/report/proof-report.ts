@@ -15,6 +15,8 @@ export type SourceReport = {
   mispointed: { id: string; wanted: readonly string[]; got: readonly string[] }[];
   /** Everything that was tried and not killed. */
   notKilled: { id: string; word: Word; seenBy: readonly string[]; summary: string }[];
+  /** Faults that show on reads and that what only reads does not kill, with what does. Mutants have no such run. */
+  missedByReads: { id: string; killers: readonly string[]; summary: string }[];
 };
 
 /** What a proof found. */

@@ -6,6 +6,7 @@ import { tableAsMarkdown } from "./table.ts";
 export function resultsPage(report: ProofReport): string {
   const { date, seed, node, workers, seconds, checks, sources } = report;
   const notKilled = sources.flatMap((each) => each.notKilled);
+  const missedByReads = sources.flatMap((each) => each.missedByReads);
   return `${[
     "# The proof that the contract suite catches faults",
     "<!-- Generated: pnpm prove. Do not edit. -->",
@@ -19,6 +20,12 @@ export function resultsPage(report: ProofReport): string {
             const by = seenBy.length > 0 ? ` (seen elsewhere by ${seenBy.join(", ")})` : "";
             return `- \`${id}\`: ${word}${by}. ${summary}`;
           })
+          .join("\n"),
+    "## What shows on reads and is killed by writing alone",
+    missedByReads.length === 0
+      ? "Nothing."
+      : missedByReads
+          .map(({ id, killers, summary }) => `- \`${id}\`: by ${killers.join(", ")}. ${summary}`)
           .join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -47,11 +47,13 @@ export function createLayerBook(
   };
 }
 
-/** Whether a check is part of a run without leave to write or to provoke. */
+/**
+ * Whether a check is part of a run without leave to write. Probes that provoke are: they empty a bucket or wait for a day, with
+ * nothing but reads and requests for tokens; `runTrial` holds them to it.
+ */
 export function isReadOnly(check: Check): boolean {
   if (check.kind === "passive" || check.kind === "closing") return true;
-  const needs = check.needs ?? [];
-  return check.kind === "probe" && !needs.includes("mutate") && !needs.includes("provoke");
+  return check.kind === "probe" && !(check.needs ?? []).includes("mutate");
 }
 
 function plainReadings(exchanges: readonly Exchange[]): ReadonlySet<number> {

@@ -11,6 +11,7 @@ import { isShielded } from "../requests/is-shielded.ts";
 import { mutatingFetch } from "../responses/mutating-fetch.ts";
 import { createLayerBook, isReadOnly } from "./layer-of.ts";
 import type { Layer, Outcome, Sighting, Trial } from "./trial.ts";
+import { writtenBy } from "./written-by.ts";
 
 export type TrialOptions = {
   /** @default the whole catalogue */
@@ -30,8 +31,8 @@ type Half = { sightings: Sighting[]; inconclusive: string[]; passes: number };
 
 /**
  * Runs the suite against one broken endpoint, and resolves with what it saw; never rejects. A fault of the emulator meets
- * the whole suite in two runs: one that may only read, whose kills are the read-only layers' own, and one with leave to
- * write. A mutant meets its own operations' checks, in one run; if it changes an answer that they never get, it is put
+ * the whole suite in two runs: one without leave to write, whose kills are the read-only layers' own, and one with it. The
+ * first is a crash if it sends anything that could change something. A mutant meets its own operations' checks, in one run; if it changes an answer that they never get, it is put
  * before the whole suite: others may get it.
  */
 export async function runTrial(trial: Trial, options: TrialOptions = {}): Promise<Outcome> {
@@ -73,11 +74,13 @@ async function runOnce(
         ...more,
         randomSeed,
         catalogue: part.catalogue,
-        ...(part.isReadOnly && { mutate: false, mayProvoke: false }),
+        ...(part.isReadOnly && { mutate: false }),
         ...(isNarrow && { only: { operations: trial.operations } }),
         vault: openVault,
         onEvent: (event) => void (event.kind === "exchange" && exchanges.push(event.exchange)),
       });
+      const written = part.isReadOnly ? writtenBy(exchanges) : undefined;
+      if (written) return end("crash", wroteMessage(written));
       const book = createLayerBook(part.catalogue, exchanges);
       for (const exchange of exchanges) {
         const layer = book.ofExchange(exchange);
@@ -104,6 +107,10 @@ async function runOnce(
     return end("crash", error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }
   return end("done");
+}
+
+function wroteMessage({ checkId, request: { method, url } }: Exchange): string {
+  return `${checkId} sent ${method} ${new URL(url).pathname} in the half that may only read.`;
 }
 
 function partsOf(

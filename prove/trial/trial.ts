@@ -75,8 +75,8 @@ export const layers: readonly Layer[] = ["A", "B", "C", "D", "E"];
 export const layerMeanings: Readonly<Record<Layer, string>> = {
   A: "reads: status, media type and schema",
   B: "and the other passive checks",
-  C: "and harmless probes: everything that only reads",
-  D: "and the lifecycle, with all that needs leave to write or provoke",
+  C: "and harmless probes, those that provoke on the emulator included: everything that only reads",
+  D: "and the lifecycle: everything else that needs leave to write",
   E: "and negative writes, generated ones included",
 };
 
