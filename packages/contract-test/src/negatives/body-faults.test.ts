@@ -65,6 +65,28 @@ describe("bodyFaults", () => {
     expect(cases).toContain("1.cidrBlock");
   });
 
+  it("puts something beside an address, which may have no more than null there", () => {
+    const entries = [{ ipAddress: "192.0.2.1" }, { cidrBlock: "192.0.2.0/24" }];
+    const found = faultsOf("createOrgServiceAccountAccessList", entries);
+    const beside = found.filter((each) => /^(?:0\.cidrBlock|1\.ipAddress): /.test(each.case));
+    expect(beside.map(({ id, pointer }) => `${id} ${pointer}`)).toEqual([
+      "N-type /components/schemas/AccessListAddressRequest/properties/cidrBlock/type",
+      "N-type /components/schemas/AccessListAddressRequest/properties/cidrBlock/type",
+      "N-type /components/schemas/AccessListBlockRequest/properties/ipAddress/type",
+      "N-type /components/schemas/AccessListBlockRequest/properties/ipAddress/type",
+    ]);
+  });
+
+  it("lets an entry that is nothing be told by either thing that it lacks", () => {
+    const found = faultsOf("createOrgServiceAccountAccessList", [{ ipAddress: "192.0.2.1" }]);
+    const others = (what: string) => found.find((each) => each.case === what)?.others;
+    expect(["0.ipAddress", "0.ipAddress: null"].map(others)).toEqual([
+      ["cidrBlock"],
+      ["cidrBlock"],
+    ]);
+    expect(others("0.ipAddress: 1.2.3")).toBeUndefined();
+  });
+
   it("has no pattern fault that the pattern takes", () => {
     expect(faults.map((each) => each.case)).not.toContain("name: a letter with an accent");
   });

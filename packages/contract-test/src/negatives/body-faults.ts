@@ -33,22 +33,37 @@ function* faultsAt(
   at: string,
   value: Json | undefined,
   path: Path,
+  others: readonly string[] = [],
 ): Iterable<SingleFault> {
   const { pointer, value: found } = followed(body.document, at);
-  if (value === undefined || typeof found !== "object" || found === null) return;
+  if (typeof found !== "object" || found === null) return;
   const schema = found as SchemaObject;
+  // What may be nothing but null is tried where it is missing, too: it is not in any valid body.
+  if (value === undefined && schema.type !== "null") return;
   for (const fault of ownFaults(schema, path)) yield toSingle(fault, path, pointer);
   for (const keyword of ["oneOf", "anyOf"] as const) {
     const branches = (schema[keyword] ?? []).map((_, index) => `${pointer}/${keyword}/${index}`);
     const met = branches.find((branch) => body.schemas.faults(branch, value).length === 0);
-    if (met !== undefined) yield* faultsAt(body, met, value, path);
+    if (met === undefined) continue;
+    const unmet = branches.filter((branch) => branch !== met);
+    yield* faultsAt(
+      body,
+      met,
+      value,
+      path,
+      unmet.flatMap((branch) => requiredAt(body.document, branch)),
+    );
   }
   if (Array.isArray(value) && schema.items !== undefined) {
     for (const [index, item] of value.entries())
       yield* faultsAt(body, `${pointer}/items`, item, [...path, index]);
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value))
-    yield* memberFaults(body, { pointer, schema, value, path });
+    yield* memberFaults(body, { pointer, schema, value, path, others });
+}
+
+function requiredAt(document: OpenApiDocument, at: string): readonly string[] {
+  return (followed(document, at).value as SchemaObject).required ?? [];
 }
 
 /** Faults of a value itself. What the body is as a whole is the business of bodies in another shape. */
@@ -63,17 +78,20 @@ type ObjectPlace = {
   schema: SchemaObject;
   value: { [name: string]: Json };
   path: Path;
+  /** Members that another branch of a choice requires: without its own, a value lacks one of these as much. */
+  others: readonly string[];
 };
 
 function* memberFaults(
   body: BodySchema,
-  { pointer, schema, value, path }: ObjectPlace,
+  { pointer, schema, value, path, others }: ObjectPlace,
 ): Iterable<SingleFault> {
   for (const name of schema.required ?? []) {
     yield {
       id: "N-required",
       case: pathText([...path, name]),
       field: name,
+      others,
       pointer: `${pointer}/required`,
       apply: (valid) => editAt(valid, [...path, name], () => undefined),
     };
@@ -87,8 +105,13 @@ function* memberFaults(
       apply: (valid) => editAt(valid, [...path, strangeMember], () => true),
     };
   }
-  for (const name of Object.keys(schema.properties ?? {}))
-    yield* faultsAt(body, `${pointer}/properties/${name}`, value[name], [...path, name]);
+  for (const name of Object.keys(schema.properties ?? {})) {
+    const at = `${pointer}/properties/${name}`;
+    for (const fault of faultsAt(body, at, value[name], [...path, name])) {
+      const isAsMissing = fault.id === "N-null" && fault.field === name;
+      yield isAsMissing ? { ...fault, others } : fault;
+    }
+  }
 }
 
 function toSingle(fault: ValueFault, path: Path, pointer: string): SingleFault {

@@ -9,6 +9,8 @@ export type Refused = {
   operationId: string;
   case: string;
   field: string | undefined;
+  /** Members that may be named instead. */
+  others?: readonly string[] | undefined;
   pointer: string;
   exchange: Exchange;
   expected: number;
@@ -21,6 +23,7 @@ export type Refused = {
 /** Returns whether a body with a fault was refused as it should be, and whether the refusal names the member at fault. */
 export function* judgeRefusal(stage: Stage, refused: Refused): Iterable<Judgement> {
   const { operationId, pointer, exchange, expected, open, field, isUnread = false } = refused;
+  const { others = [] } = refused;
   const { status } = exchange.answer;
   const isTaken = status < 300;
   const openly = isUnread ? "observed" : breachOfReading(stage);
@@ -38,7 +41,7 @@ export function* judgeRefusal(stage: Stage, refused: Refused): Iterable<Judgemen
   });
   yield open === undefined ? judgement : settledOf(stage, judgement, open);
   if (field === undefined || status !== 400) return;
-  const where = placeOfName(exchange.answer.json, field);
+  const where = placeOfName(exchange.answer.json, field, ...others);
   yield judged(where === "badRequestDetail", {
     operationId,
     case: `${refused.case}, named`,
@@ -71,15 +74,17 @@ function namedOtherwise(stage: Stage, where: Place): Verdict {
   return where === "nowhere" ? "violation" : breachOfReading(stage);
 }
 
-/** Returns where a refusal names a member. */
-export function placeOfName(json: Json | undefined, field: string): Place {
+/** Returns where a refusal names a member, one of those given. */
+export function placeOfName(json: Json | undefined, ...names: readonly string[]): Place {
   const fields = memberOf(memberOf(json, "badRequestDetail"), "fields");
   const isNamed =
     Array.isArray(fields) &&
     fields.some((each) =>
-      [textOf(each, "field"), textOf(each, "description")].some((text) => text?.includes(field)),
+      [textOf(each, "field"), textOf(each, "description")].some((text) =>
+        names.some((name) => text?.includes(name)),
+      ),
     );
   if (isNamed) return "badRequestDetail";
   const words = JSON.stringify([memberOf(json, "detail"), memberOf(json, "parameters")]);
-  return words.includes(field) ? "words" : "nowhere";
+  return names.some((name) => words.includes(name)) ? "words" : "nowhere";
 }

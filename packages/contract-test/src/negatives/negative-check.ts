@@ -13,12 +13,13 @@ export function negativeCheck(id: string, summary: string): ActiveCheck {
     const { body, operationId } = operation;
     if (body === null) return [];
     const schema = { document: contract.document, schemas, pointer: body.pointer };
-    const faults = [...bodyFaults(schema, valid), ...specialFaults(platform, operation, valid)];
+    const faults = [...bodyFaults(schema, valid), ...specialFaults(platform, schema, valid)];
     return faults
       .filter((fault) => fault.id === id)
-      .map(({ apply, field, pointer, case: what }) => ({
+      .map(({ apply, field, others, pointer, case: what }) => ({
         case: what,
         field,
+        others,
         pointer,
         expected: 400,
         open: openPointOf({ id, case: what, field, platform, operationId }),

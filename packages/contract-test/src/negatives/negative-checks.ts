@@ -4,6 +4,7 @@ import { nCharset } from "./n-charset.ts";
 import { nCidrHostBits } from "./n-cidr-host-bits.ts";
 import { nPositive } from "./n-positive.ts";
 import { negativeCheck } from "./negative-check.ts";
+import { ofContent, ofJson, ofPresence, ofSchema, ofType } from "./body-places.ts";
 import { rawCheck } from "./raw-check.ts";
 import { deep, empty, malformed, otherMediaType, otherShape, repeated } from "./raw-variants.ts";
 
@@ -24,12 +25,22 @@ export const negativeChecks: readonly ActiveCheck[] = [
   negativeCheck("N-both-ip-cidr", "An entry that is an address and a block is refused."),
   negativeCheck("N-ip-garbage", "An entry that is no address and no block is refused."),
   nCidrHostBits,
-  rawCheck("N-malformed-json", "A body that is no JSON is refused.", malformed),
-  rawCheck("N-empty-body", "An empty body is refused.", empty),
-  rawCheck("N-array-for-object", "An array for an object, or the reverse, is refused.", otherShape),
-  rawCheck("N-duplicate-keys", "What a member that comes twice does is observed.", repeated),
-  rawCheck("N-depth", "A value that is nested very deep fails nothing.", deep),
-  rawCheck("N-ctype", "A body of another media type is refused by 415.", otherMediaType),
+  rawCheck("N-malformed-json", "A body that is no JSON is refused.", malformed, ofJson),
+  rawCheck("N-empty-body", "An empty body is refused.", empty, ofPresence),
+  rawCheck(
+    "N-array-for-object",
+    "An array for an object, or the reverse, is refused.",
+    otherShape,
+    ofType,
+  ),
+  rawCheck(
+    "N-duplicate-keys",
+    "What a member that comes twice does is observed.",
+    repeated,
+    ofSchema,
+  ),
+  rawCheck("N-depth", "A value that is nested very deep fails nothing.", deep, ofSchema),
+  rawCheck("N-ctype", "A body of another media type is refused by 415.", otherMediaType, ofContent),
   nCharset,
   nQuery,
   nPath,

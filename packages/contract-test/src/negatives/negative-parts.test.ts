@@ -30,6 +30,7 @@ describe("placeOfName", () => {
     expect(placeOfName({ detail: "The roles are wrong." }, "roles")).toBe("words");
     expect(placeOfName({ parameters: ["roles"] }, "roles")).toBe("words");
     expect(placeOfName("roles", "roles")).toBe("nowhere");
+    expect(placeOfName({ badRequestDetail: { fields } }, "name", "roles")).toBe("badRequestDetail");
   });
 });
 

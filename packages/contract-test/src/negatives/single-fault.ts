@@ -8,6 +8,8 @@ export type SingleFault = {
   case: string;
   /** The member at fault, as an answer should name it; undefined where it is the body as a whole. */
   field: string | undefined;
+  /** Members that an answer may name instead: with one of them the body would be something else that is allowed. */
+  others?: readonly string[];
   /** JSON pointer of the constraint in the document. */
   pointer: string;
   /** Returns a valid body with the fault. */

@@ -1,0 +1,84 @@
+import type { Json, Platform } from "@purser/spec";
+import { describe, expect, it } from "vitest";
+import { readContract } from "../contract/contract.ts";
+import { valueAt } from "../contract/pointer.ts";
+import { schemaJudgeOf } from "../contract/schema-judge.ts";
+import { specDocuments } from "../run/spec-documents.ts";
+import { ofContent, ofJson, ofPresence, ofSchema, ofType } from "./body-places.ts";
+import { specialFaults } from "./special-faults.ts";
+
+const path = "/paths/~1api~1public~1v1.0~1orgs~1{orgId}~1serviceAccounts";
+
+function contractOf(platform: Platform) {
+  return readContract(platform, specDocuments[platform]);
+}
+
+describe("what is said of a body as a whole", () => {
+  const { document, operation } = contractOf("cloud-manager");
+  const { body } = operation("createOrgServiceAccount");
+
+  it.each([
+    ["its presence", ofPresence, `${path}/post/requestBody/required`],
+    ["its media types", ofContent, `${path}/post/requestBody/content`],
+    ["one of them", ofJson, `${path}/post/requestBody/content/application~1json`],
+    ["its schema", ofSchema, "/components/schemas/CreateOrganizationServiceAccountRequest"],
+    ["its type", ofType, "/components/schemas/CreateOrganizationServiceAccountRequest/type"],
+  ])("is said at %s", (_, place, expected) => {
+    if (body === null) throw new Error("It has no body.");
+    expect(place(document, body)).toBe(expected);
+    expect(valueAt(document, expected)).toBeDefined();
+  });
+});
+
+describe("a special fault points at what refuses it", () => {
+  const lifetime = "/components/schemas/SecretLifetimeHours";
+  const hours = "secretExpiresAfterHours";
+  const rows: [Platform, string, Json, string, string][] = [
+    ["atlas", "createOrgServiceAccountSecret", { [hours]: 8 }, "0", `${lifetime}/exclusiveMinimum`],
+    ["atlas", "createOrgServiceAccountSecret", { [hours]: 8 }, "7", `${lifetime}/description`],
+    ["atlas", "createOrgServiceAccountSecret", { [hours]: 8 }, '"8"', `${lifetime}/type`],
+    [
+      "cloud-manager",
+      "createOrgServiceAccount",
+      { [hours]: 8 },
+      "7",
+      `${lifetime}/oneOf/0/minimum`,
+    ],
+    [
+      "cloud-manager",
+      "createOrgServiceAccount",
+      { [hours]: 8 },
+      "8767",
+      `${lifetime}/oneOf/0/maximum`,
+    ],
+    [
+      "cloud-manager",
+      "createOrgServiceAccount",
+      { [hours]: 8 },
+      '"1e1"',
+      `${lifetime}/oneOf/1/pattern`,
+    ],
+  ];
+
+  it.each(rows)("%s %s %j: %s", (platform, operationId, valid, value, expected) => {
+    const { document, operation } = contractOf(platform);
+    const pointer = operation(operationId).body?.pointer ?? "";
+    const body = { document, schemas: schemaJudgeOf(document), pointer };
+    const fault = specialFaults(platform, body, valid).find(
+      (each) => each.case === `${hours}: ${value}`,
+    );
+    expect(fault?.pointer).toBe(expected);
+    expect(valueAt(document, expected)).toBeDefined();
+  });
+
+  it.each(["atlas", "cloud-manager"] as const)("an entry that is two things: %s", (platform) => {
+    const { document, operation } = contractOf(platform);
+    const pointer = operation("createOrgServiceAccountAccessList").body?.pointer ?? "";
+    const [fault] = specialFaults(
+      platform,
+      { document, schemas: schemaJudgeOf(document), pointer },
+      [{ ipAddress: "192.0.2.1" }],
+    );
+    expect(fault?.pointer).toBe("/components/schemas/AccessListEntryRequest/oneOf");
+  });
+});
