@@ -18,7 +18,8 @@ export type Asker = {
 /** What is sent where nothing else is said: everything that an operation needs is made first. */
 type Places = Record<string, string>;
 
-const formType = "application/x-www-form-urlencoded";
+/** The media type of the OAuth endpoints' bodies. */
+export const formType = "application/x-www-form-urlencoded";
 
 /** Opens an emulator of its own, and makes what requests will name: accounts, and an entry of an access list. */
 export async function openAsker(

@@ -2,10 +2,14 @@ import type { Json, Schema } from "@purser/spec";
 import { contracts, documents } from "../schema/documents.ts";
 import { schemaJudgeOf, type SchemaJudge } from "../schema/schema-judge.ts";
 import type { RequestConstraint, Trial } from "../trial/trial.ts";
+import { formType } from "./asker.ts";
 import { candidatesOf } from "./candidates.ts";
 import { resolvedSchema, withoutConstraint } from "./resolved-schema.ts";
 
-/** A value that the document refuses and the mutant lets through: as JSON for a body, as text for a parameter. */
+/**
+ * A value that the document refuses and the mutant lets through: as JSON for a body, of texts alone for a form, as text for
+ * a parameter.
+ */
 export type Witness = { value: Json };
 
 /**
@@ -28,18 +32,34 @@ export function findWitnesses({ platform, operations, seed }: Trial): Witness[] 
   const judge = schemaJudgeOf(document);
   return parameter
     ? parameterWitnesses(judge, schema, seed, parameter.in)
-    : bodyWitnesses(judge, schema, seed);
+    : bodyWitnesses(judge, schema, seed, operation.body?.mediaType === formType);
 }
 
 function bodyWitnesses(
   judge: SchemaJudge,
   schema: Schema,
   constraint: RequestConstraint,
+  isForm: boolean,
 ): Witness[] {
   const looser = withoutConstraint(schema, constraint);
-  return candidatesOf(schema)
+  const candidates = candidatesOf(schema).flatMap((each) => (isForm ? asForm(each) : [each]));
+  return unique(candidates)
     .filter((each) => !judge.keepsSchema(schema, each) && judge.keepsSchema(looser, each))
     .map((value) => ({ value }));
+}
+
+/** A value as a form has it, whose members are texts, whatever they were; none where a form cannot. */
+function asForm(value: Json): Json[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const texts = Object.entries(value).map(([name, each]) => [
+    name,
+    typeof each === "string" ? each : JSON.stringify(each),
+  ]);
+  return [Object.fromEntries(texts) as Json];
+}
+
+function unique(values: readonly Json[]): Json[] {
+  return [...new Map(values.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function parameterWitnesses(

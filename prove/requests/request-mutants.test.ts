@@ -63,6 +63,12 @@ describe("a witness", () => {
     expect(witness).toEqual({ value: "501" });
   });
 
+  it("is a form of texts for the OAuth endpoints, which knows no other types", () => {
+    const witness = findWitness(named("request atlas createAccessToken body/grant_type const"));
+    expect(Object.values(witness?.value ?? {})).toEqual([expect.any(String)]);
+    expect(findWitness(named("request atlas revokeAccessToken body/token type"))).toBeUndefined();
+  });
+
   it("is missing where another constraint refuses the same", () => {
     const implied = named("request atlas createOrgServiceAccount body/roles/* type");
     expect(findWitness(implied)).toBeUndefined();
@@ -72,6 +78,8 @@ describe("a witness", () => {
 describe("a shielded mutant", () => {
   it.each([
     ["request atlas createOrgServiceAccountSecret body required secretExpiresAfterHours", true],
+    ["request atlas createOrgServiceAccountAccessList body/*/oneOf/0 required ipAddress", true],
+    ["request atlas createOrgServiceAccountAccessList body/*/cidrBlock/oneOf/0 type", false],
     ["request atlas createOrgServiceAccount body/name minLength", false],
     ["request atlas listOrgs query itemsPerPage maximum", false],
   ])("%s: %s", async (id, expected) => {
