@@ -101,7 +101,7 @@ describe("a mutant of a constraint is killed by the check that breaks it, at its
     ["atlas createOrgServiceAccount body required name", "N-required"],
     ["atlas createOrgServiceAccount body additionalProperties", "N-extra-field"],
     ["cloud-manager createOrgServiceAccount body required description", "N-required"],
-    ["cloud-manager createGroupServiceAccount body/description type", "N-type"],
+    ["cloud-manager createAccessToken query envelope type", "N-query"],
     ["atlas updateOrgServiceAccount body type", "N-array-for-object"],
     ["atlas createOrgServiceAccountAccessList body/* oneOf", "N-both-ip-cidr"],
     ["cloud-manager createOrgServiceAccountAccessList body/*/ipAddress/oneOf/1 type", "N-type"],

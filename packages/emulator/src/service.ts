@@ -80,7 +80,7 @@ export function createService(options: ServiceOptions): Service {
       let isEnveloped: boolean;
       try {
         answer = await respond(house, visit);
-        isEnveloped = visit.call?.query["envelope"] === true;
+        isEnveloped = (visit.call?.query["envelope"] ?? isOn(incoming, "envelope")) === true;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         answer = errorAnswer(error);

@@ -1,14 +1,18 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import type { OperationContract, ParameterContract } from "../contract/contract.ts";
+import type { Contract, OperationContract, ParameterContract } from "../contract/contract.ts";
 import { followed } from "../contract/pointer.ts";
+import { operationsNamed } from "../contract/promises.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import type { CheckRequest } from "../exchange/exchanger.ts";
+import { minting, revoking } from "../identity/token-requests.ts";
 import { judged } from "../verdicts/judged.ts";
 import { withoutProject } from "../lifecycle/levels.ts";
 import { parameterCases } from "../probes/parameter-cases.ts";
+import type { ClientPair } from "../run/credentials.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement, Verdict } from "../verdicts/verdict.ts";
 import { triable } from "./refusal-check.ts";
-import { createWriteSubject, writesOf } from "./write-subject.ts";
+import { createWriteSubject, writesOf, type WriteSubject } from "./write-subject.ts";
 
 /** Returns the verdict on a write that was not refused as it should be: its bounds are documented, what happens beyond is not. */
 function otherwiseOf({ isEmulated }: Stage, { answer }: Exchange): Verdict {
@@ -38,22 +42,42 @@ function judgeTold(stage: Stage, { operation, exchange, expected, ...told }: Tol
   });
 }
 
+/** What is sent to the token endpoints, which take a query as any other. */
+const tokenRequests = new Map<string, (client: ClientPair) => CheckRequest>([
+  ["createAccessToken", minting],
+  ["revokeAccessToken", (client) => revoking(client, "purser-no-such-token")],
+]);
+
+function takingQueries(contract: Contract): string[] {
+  return [...writesOf(contract), ...operationsNamed(...tokenRequests.keys())(contract)];
+}
+
+/** Sends a write with a query; undefined where there is nobody to ask for tokens. */
+async function sendWith(
+  { client, send }: Stage,
+  subject: WriteSubject,
+  operation: OperationContract,
+  query: Readonly<Record<string, string>>,
+): Promise<Exchange | undefined> {
+  const ofTokens = tokenRequests.get(operation.operationId);
+  if (ofTokens) return client && send({ ...ofTokens(client), query });
+  return subject.send(operation, { params: await subject.paramsOf(operation), query });
+}
+
 /** A write whose query holds a value that is none is refused, and nothing is written. */
 export const nQuery: ActiveCheck = {
   id: "N-query",
   kind: "negative",
   summary: "A write with a query parameter outside of what is documented is refused by 400.",
-  operations: writesOf,
+  operations: takingQueries,
   async *run(stage) {
     yield* withoutProject(stage);
     const subject = createWriteSubject(stage);
     for (const operation of triable(stage)) {
       for (const parameter of operation.parameters.filter((each) => each.in === "query")) {
         for (const { name, value, pointer } of parameterCases(stage.contract.document, parameter)) {
-          const exchange = await subject.send(operation, {
-            params: await subject.paramsOf(operation),
-            query: { [parameter.name]: value },
-          });
+          const exchange = await sendWith(stage, subject, operation, { [parameter.name]: value });
+          if (!exchange) continue;
           yield judgeTold(stage, { operation, case: name, pointer, exchange, expected: [400] });
         }
       }

@@ -4,6 +4,7 @@ import { readContract } from "../contract/contract.ts";
 import { valueAt } from "../contract/pointer.ts";
 import { schemaJudgeOf } from "../contract/schema-judge.ts";
 import { specDocuments } from "../run/spec-documents.ts";
+import type { BodySchema } from "./body-faults.ts";
 import { ofContent, ofJson, ofPresence, ofSchema, ofType } from "./body-places.ts";
 import { specialFaults } from "./special-faults.ts";
 
@@ -13,9 +14,17 @@ function contractOf(platform: Platform) {
   return readContract(platform, specDocuments[platform]);
 }
 
+function bodyOf(platform: Platform, operationId: string): BodySchema {
+  const contract = contractOf(platform);
+  const { document } = contract;
+  const { pointer = "" } = contract.operation(operationId).body ?? {};
+  return { document, schemas: schemaJudgeOf(document), pointer };
+}
+
 describe("what is said of a body as a whole", () => {
-  const { document, operation } = contractOf("cloud-manager");
-  const { body } = operation("createOrgServiceAccount");
+  const contract = contractOf("cloud-manager");
+  const { document } = contract;
+  const { body } = contract.operation("createOrgServiceAccount");
 
   it.each([
     ["its presence", ofPresence, `${path}/post/requestBody/required`],
@@ -61,24 +70,17 @@ describe("a special fault points at what refuses it", () => {
   ];
 
   it.each(rows)("%s %s %j: %s", (platform, operationId, valid, value, expected) => {
-    const { document, operation } = contractOf(platform);
-    const pointer = operation(operationId).body?.pointer ?? "";
-    const body = { document, schemas: schemaJudgeOf(document), pointer };
+    const body = bodyOf(platform, operationId);
     const fault = specialFaults(platform, body, valid).find(
       (each) => each.case === `${hours}: ${value}`,
     );
     expect(fault?.pointer).toBe(expected);
-    expect(valueAt(document, expected)).toBeDefined();
+    expect(valueAt(body.document, expected)).toBeDefined();
   });
 
   it.each(["atlas", "cloud-manager"] as const)("an entry that is two things: %s", (platform) => {
-    const { document, operation } = contractOf(platform);
-    const pointer = operation("createOrgServiceAccountAccessList").body?.pointer ?? "";
-    const [fault] = specialFaults(
-      platform,
-      { document, schemas: schemaJudgeOf(document), pointer },
-      [{ ipAddress: "192.0.2.1" }],
-    );
+    const body = bodyOf(platform, "createOrgServiceAccountAccessList");
+    const [fault] = specialFaults(platform, body, [{ ipAddress: "192.0.2.1" }]);
     expect(fault?.pointer).toBe("/components/schemas/AccessListEntryRequest/oneOf");
   });
 });

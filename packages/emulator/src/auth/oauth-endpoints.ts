@@ -2,6 +2,7 @@ import type { Answer } from "../answer.ts";
 import type { Identifiers } from "../identifiers.ts";
 import type { Limits } from "../limits.ts";
 import type { Incoming } from "../protocol/incoming.ts";
+import type { ParameterCheck } from "../protocol/query.ts";
 import type { RateLimit } from "../protocol/rate-limit.ts";
 import type { Route } from "../routing/route.ts";
 import type { Instant } from "../state/records.ts";
@@ -15,19 +16,22 @@ type House = {
   identifiers: Identifiers;
   limits: Limits;
   rateLimit: RateLimit;
+  checkParameter: ParameterCheck;
   steps: Steps;
 };
 
 /**
  * Answers the two OAuth endpoints. Minting is limited per address and client, before the secret is looked at; over the
- * limit the answer has the API's error shape, as seen in practice (Terraform provider guide), not the OAuth one printed.
+ * limit the answer has the API's error shape, as seen in practice (Terraform provider guide), not the OAuth one printed;
+ * so has that to a query parameter which is none (undocumented).
  */
 export async function answerOAuth(
   house: House,
   incoming: Incoming,
-  { platform, operation }: Route,
+  route: Route,
   now: Instant,
 ): Promise<Answer> {
+  const { platform, operation } = route;
   const authorization = incoming.header("authorization");
   const isMinting = operation.operationId === "createAccessToken";
   if (isMinting) {
@@ -41,6 +45,7 @@ export async function answerOAuth(
       now,
     );
   }
+  house.steps.readQuery(route, incoming.url.searchParams, house.checkParameter);
   const request: OAuthRequest = {
     authorization,
     contentType: incoming.header("content-type"),

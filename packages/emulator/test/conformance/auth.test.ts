@@ -46,6 +46,29 @@ describe.each(["atlas", "cloud-manager"] as const)("auth on %s", (platform) => {
     expect(late.headers.get("WWW-Authenticate")).toContain('error="invalid_token"');
   });
 
+  it("reads the query of the token endpoints as that of any other, in the shape of the API", async () => {
+    const house = createHarness(platform);
+    const { clientId, secret } = await newAccount(house);
+    const post = (path: string, body: string) =>
+      house.ask(`/api/oauth/${path}`, {
+        method: "POST",
+        token: null,
+        body,
+        headers: {
+          Authorization: `Basic ${btoa(`${clientId}:${secret}`)}`,
+          "Content-Type": "application/x-www-form-urlencoded",
+        },
+      });
+    const grant = "grant_type=client_credentials";
+    for (const query of ["envelope=maybe", "pretty=1"]) {
+      const minted = await post(`token?${query}`, grant);
+      expect([minted.status, minted.body["errorCode"]]).toEqual([400, "INVALID_QUERY_PARAMETER"]);
+      expect((await post(`revoke?${query}`, "token=none")).status).toBe(400);
+    }
+    const enveloped = await post("token?envelope=true", grant);
+    expect(enveloped.body).toMatchObject({ status: 200, content: { token_type: "Bearer" } });
+  });
+
   it("refuses wrong credentials, grants and forms in the OAuth shape", async () => {
     const house = createHarness(platform);
     const { clientId, secret } = await newAccount(house);
