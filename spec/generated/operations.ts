@@ -1,6 +1,6 @@
 // Generated from the OpenAPI documents in spec/ by `pnpm generate`: do not edit.
-// SHA-256 of atlas.json: 8dc2e31ae951a17f30eb46c988ff8985e0c3832c5d78e61d1589aa546599cca6
-// SHA-256 of cloud-manager.json: fbda2f2b9b2ea0a24f23f3c38e6cfd74b15169af5251f5bceea30626cc4bf1c1
+// SHA-256 of atlas.json: f35e1180bd606f4d2f40441988cbe828f585692164bce2eb857363a212528f33
+// SHA-256 of cloud-manager.json: feb6f2c1c548363fd60f527904bbded9370351f4f8634fceed70958b4b19cf52
 
 import type { Operation, Platform, RateLimitSet } from "../src/operation.ts";
 

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI documents in spec/ by `pnpm generate`: do not edit.
-// SHA-256 of atlas.json: 8dc2e31ae951a17f30eb46c988ff8985e0c3832c5d78e61d1589aa546599cca6
+// SHA-256 of atlas.json: f35e1180bd606f4d2f40441988cbe828f585692164bce2eb857363a212528f33
 import * as z from "zod/mini";
 import { dateTime } from "../schema-checks/date-time.ts";
 import { int32, integer } from "../schema-checks/integer.ts";

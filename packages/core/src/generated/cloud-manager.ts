@@ -1,5 +1,5 @@
 // Generated from the OpenAPI documents in spec/ by `pnpm generate`: do not edit.
-// SHA-256 of cloud-manager.json: fbda2f2b9b2ea0a24f23f3c38e6cfd74b15169af5251f5bceea30626cc4bf1c1
+// SHA-256 of cloud-manager.json: feb6f2c1c548363fd60f527904bbded9370351f4f8634fceed70958b4b19cf52
 import * as z from "zod/mini";
 import { dateTime } from "../schema-checks/date-time.ts";
 import { int32, integer } from "../schema-checks/integer.ts";
