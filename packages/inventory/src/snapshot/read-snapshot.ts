@@ -1,5 +1,5 @@
 import type { InventoryRecord } from "../records.ts";
-import { readSnapshotBatches, type ReadSnapshotOptions } from "./read-snapshot-batches.ts";
+import { readBatches, type ReadSnapshotOptions } from "./read-snapshot-batches.ts";
 
 /**
  * Reads a snapshot line by line, in constant memory: yields its records, the head first and the footer last. Throws a
@@ -18,5 +18,5 @@ export async function* readSnapshot(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   options: ReadSnapshotOptions = {},
 ): AsyncGenerator<InventoryRecord, void, undefined> {
-  for await (const records of readSnapshotBatches(chunks, options)) yield* records;
+  for await (const records of readBatches(chunks, options)) yield* records;
 }
