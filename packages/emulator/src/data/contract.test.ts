@@ -47,6 +47,15 @@ it("refuses nothing, and lets every account live", () => {
   }
 });
 
+it("tells by events how its home came to be, so that there is something to filter", () => {
+  const [home, , foreign] = organizations;
+  const types = home?.events.map(({ eventTypeName }) => eventTypeName);
+  expect(new Set(types)).toEqual(
+    new Set(["SERVICE_ACCOUNT_CREATED", "SERVICE_ACCOUNT_SECRET_ADDED"]),
+  );
+  expect(foreign?.events).toEqual([]);
+});
+
 it("names its projects to whoever starts it, foreign ones included, and none of an organization there is not", () => {
   const emulator = createEmulator({ data: "contract" });
   const names = emulator.organizations.map(({ id }) =>

@@ -64,6 +64,7 @@ function home(platform: Platform): OrganizationDescription {
     name: `Contract ${platform}`,
     platform,
     ageDays: 100,
+    provisioner: { account: "contract-owner", remoteAddress: "203.0.113.10" },
     projects: [
       { name: "contract-one", ageDays: 99, clusterCount: 0, expiryAlert: "enabled" },
       { name: "contract-two", ageDays: 98, clusterCount: 1 },

@@ -1,5 +1,6 @@
 import { answerFamilies } from "./answer-families.ts";
 import type { ContractFault, NetworkFault } from "./fault.ts";
+import { readingFamilies } from "./reading-families.ts";
 import { semanticFamilies } from "./semantic-families.ts";
 
 /** Where each fault of the network lives. Only the modules of the faults that are named get loaded. */
@@ -19,7 +20,7 @@ const networkLoaders: Record<string, () => Promise<NetworkFault>> = {
   redirect: async () => (await import("./network/redirect.ts")).redirect,
 };
 
-const contractFamilies = [...answerFamilies, ...semanticFamilies];
+const contractFamilies = [...answerFamilies, ...semanticFamilies, ...readingFamilies];
 
 const networkFaultNames: readonly string[] = Object.keys(networkLoaders);
 

@@ -132,6 +132,10 @@ export const semanticFamilies: readonly FaultFamily[] = [
       "semantics-project-owner-invites",
       "semantics-roles-of-another-project",
       "semantics-reader-refused",
+      "semantics-reader-refused-projects",
+      "semantics-foreign-organizations-listed",
+      "semantics-foreign-projects-listed",
+      "semantics-foreign-settings-readable",
       "semantics-foreign-organization-readable",
       "semantics-foreign-project-readable",
       "semantics-foreign-project-assignable",
@@ -165,6 +169,8 @@ export const semanticFamilies: readonly FaultFamily[] = [
     names: [
       "semantics-rate-limit-ignored",
       "semantics-remaining-stands-still",
+      "semantics-remaining-counts-double",
+      "semantics-remaining-in-hundreds",
       "semantics-retry-after-zero",
       "semantics-bucket-never-refills",
       "semantics-minting-unlimited",
@@ -175,6 +181,8 @@ export const semanticFamilies: readonly FaultFamily[] = [
     names: [
       "semantics-old-version-answered",
       "semantics-missing-version-answered",
+      "semantics-any-type-oldest-version",
+      "semantics-plain-json-answered",
       "semantics-future-version-refused",
       "semantics-impossible-version-answered",
       "semantics-version-demanded-of-v1",

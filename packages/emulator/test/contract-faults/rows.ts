@@ -1,7 +1,10 @@
 import { accessListRows } from "./access-list-rows.ts";
+import { moreBodyRows, moreStatusRows } from "./answer-rows.ts";
 import { accountRows, assignmentRows } from "./account-rows.ts";
 import { bodyRows, errorBodyRows } from "./body-rows.ts";
+import { accessRows, credentialRows, mintingRows } from "./credential-rows.ts";
 import { pagingRows } from "./paging-rows.ts";
+import { pageEndRows, queryRows, viewRows } from "./reading-rows.ts";
 import { removalRows } from "./removal-rows.ts";
 import type { Rows } from "./row.ts";
 import {
@@ -33,4 +36,12 @@ export const rows: Rows = {
   ...versionRows,
   ...validationRows,
   ...eventRows,
+  ...moreStatusRows,
+  ...moreBodyRows,
+  ...viewRows,
+  ...pageEndRows,
+  ...queryRows,
+  ...credentialRows,
+  ...mintingRows,
+  ...accessRows,
 };

@@ -88,6 +88,41 @@ export const accountBodyFaults = contractFaultsOf("body", [
     change: masked((value) => `…${value.slice(-4)}`),
   },
   {
+    name: "body-mask-of-another",
+    operations: onBoth(...accountReads),
+    summary: "The mask of a secret ends as another secret of the organization does.",
+    change: (answer, { world }) =>
+      editSecrets(answer, (secret, account) => {
+        const { orgId } = world.accounts.get(account["clientId"] as string) ?? {};
+        const known = world.organizations.get(orgId ?? "")?.accounts.values() ?? [];
+        const other = [...known]
+          .flatMap(({ secrets }) => secrets)
+          .find(({ id }) => id !== secret["id"])?.value;
+        return other === undefined
+          ? secret
+          : { ...secret, maskedSecretValue: `mdb_sa_sk_…${other.slice(-4)}` };
+      }),
+  },
+  {
+    name: "body-mask-first-four-in-writes",
+    operations: onBoth(...accountUpdates, "inviteGroupServiceAccount"),
+    summary: "The masks in answers to writes keep the first four characters, not the last four.",
+    change: masked((value) => `mdb_sa_sk_…${value.slice(10, 14)}`),
+  },
+  {
+    name: "body-secret-ids-repeated",
+    operations: onBoth(...accountReads),
+    summary: "All secrets of an account are shown under the ID of the first one.",
+    change: (answer) =>
+      editItems(answer, (account) => {
+        const secrets = account["secrets"] as Json[];
+        return {
+          ...account,
+          secrets: secrets.map((each) => ({ ...each, id: secrets[0]?.["id"] })),
+        };
+      }),
+  },
+  {
     name: "body-undocumented-property",
     operations: onBoth(...accountReads),
     summary: "Accounts carry an orgId, which no page documents.",

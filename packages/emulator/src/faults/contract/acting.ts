@@ -1,6 +1,7 @@
 import type { Call, Reply } from "../../call.ts";
 import { renderTimestamp } from "../../render/timestamp.ts";
 import type { Account, AccountSecret, Organization } from "../../state/records.ts";
+import type { World } from "../../state/world.ts";
 
 /** The account a path names, if there is one. */
 export function accountOf(call: Call): Account | undefined {
@@ -16,6 +17,13 @@ export function madeBy(call: Call, reply: Reply): Account | undefined {
 /** The organization a call acts in: its caller's. */
 export function homeOf(call: Call): Organization | undefined {
   return call.world.organizations.get(call.caller.orgId);
+}
+
+/** Every organization an emulator holds; none where they are made on demand, which nobody can count. */
+export function organizationsIn({ organizations }: World): Organization[] {
+  return organizations instanceof Map
+    ? [...(organizations as ReadonlyMap<string, Organization>).values()]
+    : [];
 }
 
 type Dates = { id: string; expiresAt: string };

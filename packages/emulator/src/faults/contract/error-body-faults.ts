@@ -1,6 +1,7 @@
+import { organizationsIn } from "./acting.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
 import { editBody, editError, without } from "./edit-body.ts";
-import { accountWrites, everyOperation, everyRead, onBoth } from "./operations-of.ts";
+import { accountReads, accountWrites, everyOperation, everyRead, onBoth } from "./operations-of.ts";
 
 export const errorBodyFaults = contractFaultsOf("body", [
   {
@@ -72,6 +73,23 @@ export const errorBodyFaults = contractFaultsOf("body", [
         ...body,
         detail: `${String(body["detail"])} (${incoming.header("authorization") ?? "none"})`,
       })),
+  },
+  {
+    name: "body-error-dumps-account",
+    operations: onBoth(...accountReads),
+    summary: "The detail of an error holds an account of the organization, secret and all.",
+    change: (answer, { world, incoming }) =>
+      editError(answer, (body) => {
+        const { pathname } = incoming.url;
+        const home = organizationsIn(world).find(({ id, projects }) =>
+          [id, ...projects.keys()].some((each) => pathname.includes(each)),
+        );
+        const unused = [...(home?.accounts.values() ?? [])].find(({ secrets }) =>
+          secrets.every(({ lastUsedAt }) => lastUsedAt === null),
+        );
+        const dump = JSON.stringify({ name: unused?.name, secret: unused?.secrets[0]?.value });
+        return { ...body, detail: `${String(body["detail"])} ${dump}` };
+      }),
   },
   {
     name: "body-error-field-unnamed",

@@ -46,6 +46,24 @@ export const headerFaults = contractFaultsOf("header", [
     },
   },
   {
+    name: "header-challenge-basic-to-tokens",
+    operations: everyRead,
+    summary: "A refused bearer token is asked for Basic, which would send credentials in clear.",
+    change: (answer, { incoming }) =>
+      answer.headers["WWW-Authenticate"] !== undefined &&
+      incoming.header("authorization")?.startsWith("Bearer") === true
+        ? editHeaders(answer, { "WWW-Authenticate": 'Basic realm="MMS Public API"' })
+        : answer,
+  },
+  {
+    name: "header-service-version-bare",
+    operations: operationsWhere(
+      ({ method }, platform) => method === "GET" && platform === "cloud-manager",
+    ),
+    summary: "X-MongoDB-Service-Version is a bare number instead of gitHash and versionString.",
+    change: (answer) => editHeaders(answer, { "X-MongoDB-Service-Version": "20240904" }),
+  },
+  {
     name: "header-retry-after-missing",
     operations: onAtlas(...accountReads),
     summary: "A 429 does not say when to come back; Retry-After is documented for it.",

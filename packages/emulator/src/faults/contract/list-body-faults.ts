@@ -124,6 +124,16 @@ export const listBodyFaults = contractFaultsOf("body", [
     change: (answer) => editItems(answer, (organization) => without(organization, "name")),
   },
   {
+    name: "body-api-key-shown",
+    operations: onAtlas("listOrgApiKeys"),
+    summary: "API keys are listed with their private keys whole; they are shown once, when made.",
+    change: (answer, { world }) =>
+      editItems(answer, (key) => ({
+        ...key,
+        privateKey: world.apiKeys.get(key["publicKey"] as string)?.privateKey,
+      })),
+  },
+  {
     name: "body-project-of-no-organization",
     operations: onBoth("getOrgGroups", "listGroups", "getGroup"),
     summary: "The orgId of a project is that of no organization instead of its own.",

@@ -1,8 +1,29 @@
 import { suffices } from "../../auth/roles.ts";
+import type { Call, Reply } from "../../call.ts";
 import { Refusal } from "../../refusal.ts";
+import { renderOrganization } from "../../render/organization.ts";
+import { renderProject } from "../../render/project.ts";
+import type { Organization } from "../../state/records.ts";
 import type { Steps } from "../../steps.ts";
+import { organizationsIn } from "./acting.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
-import { accountLists, accountReads, onBoth, secretCreates } from "./operations-of.ts";
+import { accountLists, accountReads, onAtlas, onBoth, secretCreates } from "./operations-of.ts";
+
+/** The organizations of the platform but the caller's own. */
+function strangersTo({ world, platform, caller }: Call): Organization[] {
+  return organizationsIn(world).filter(
+    (each) => each.id !== caller.orgId && each.platform === platform,
+  );
+}
+
+/** Lists more than there is for the caller, after it. */
+function withMore<T>(reply: Reply, strangers: T[], render: (each: T) => unknown): Reply {
+  const { items } = reply;
+  if (!items) return reply;
+  const slice = (from: number, to: number) =>
+    [...items.slice(0, items.total), ...strangers.map(render)].slice(from, to);
+  return { ...reply, items: { total: items.total + strangers.length, slice } };
+}
 
 /** Lets everybody in who has any credentials of the organization. */
 const everyone = (): Partial<Steps> => ({ authorize: () => {} });
@@ -73,6 +94,44 @@ export const permissionFaults = contractFaultsOf("semantic", [
           projectId,
         ),
     }),
+  },
+  {
+    name: "semantics-reader-refused-projects",
+    operations: onBoth("getOrgServiceAccountGroups", "getOrgGroups", "getGroup"),
+    summary:
+      "Reading projects asks for Organization Owner; a read-only role is documented to suffice.",
+    steps: ({ authorize }) => ({
+      authorize: (platform, operation, caller, projectId) =>
+        authorize(platform, { ...operation, requiredRoles: ["ORG_OWNER"] }, caller, projectId),
+    }),
+  },
+  {
+    name: "semantics-foreign-organizations-listed",
+    operations: onBoth("listOrgs"),
+    summary: "Every organization there is is listed, not only those the caller belongs to.",
+    handle(call, next) {
+      const reply = next(call);
+      const strangers = strangersTo(call);
+      return withMore(reply, strangers, (each) =>
+        renderOrganization(call.platform, call.url, each),
+      );
+    },
+  },
+  {
+    name: "semantics-foreign-projects-listed",
+    operations: onBoth("listGroups"),
+    summary: "Every project there is is listed, not only those of the caller's organization.",
+    handle(call, next) {
+      const reply = next(call);
+      const strangers = strangersTo(call).flatMap(({ projects }) => [...projects.values()]);
+      return withMore(reply, strangers, (each) => renderProject(call.platform, call.url, each));
+    },
+  },
+  {
+    name: "semantics-foreign-settings-readable",
+    operations: onAtlas("getOrgSettings", "listOrgApiKeys", "listOrgEvents"),
+    summary: "Settings, API keys and events of somebody else's organization can be read by its ID.",
+    steps: () => ({ checkScope: () => {}, authorize: () => {} }),
   },
   {
     name: "semantics-foreign-organization-readable",

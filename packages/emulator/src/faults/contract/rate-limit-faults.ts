@@ -31,6 +31,36 @@ export const rateLimitFaults = contractFaultsOf("semantic", [
     }),
   },
   {
+    name: "semantics-remaining-counts-double",
+    operations: onAtlas(...accountReads),
+    summary:
+      "RateLimit-Remaining falls by two for each request, and ends long before the bucket does.",
+    steps: ({ takeFromBucket }) => ({
+      takeFromBucket(...request) {
+        const headers = takeFromBucket(...request);
+        const { "RateLimit-Limit": limit, "RateLimit-Remaining": remaining } = headers;
+        if (limit === undefined || remaining === undefined) return headers;
+        const left = Math.max(2 * Number(remaining) - Number(limit), 0);
+        return { ...headers, "RateLimit-Remaining": String(left) };
+      },
+    }),
+  },
+  {
+    name: "semantics-remaining-in-hundreds",
+    operations: onAtlas(...accountReads),
+    summary:
+      "RateLimit-Remaining is rounded up to whole hundreds instead of counting each request.",
+    steps: ({ takeFromBucket }) => ({
+      takeFromBucket(...request) {
+        const headers = takeFromBucket(...request);
+        const { "RateLimit-Remaining": remaining } = headers;
+        if (remaining === undefined) return headers;
+        const rounded = Math.ceil(Number(remaining) / 100) * 100;
+        return { ...headers, "RateLimit-Remaining": String(rounded) };
+      },
+    }),
+  },
+  {
     name: "semantics-retry-after-zero",
     operations: onAtlas(...accountReads),
     summary: "Retry-After is 0: whoever comes back then is refused again.",

@@ -1,4 +1,6 @@
-import type { Answer } from "../../answer.ts";
+import { errorAnswer, type Answer } from "../../answer.ts";
+import type { Page } from "../../protocol/page.ts";
+import { Refusal } from "../../refusal.ts";
 import type { Scene } from "../fault.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
 import { editHeaders } from "./edit-headers.ts";
@@ -40,6 +42,10 @@ function statusOf(errorCode: string, to: number): Change {
     const isApiError = body.errorCode !== undefined;
     return { ...answer, status: to, body: isApiError ? { ...body, error: to } : body };
   };
+}
+
+function hasNext({ body }: Answer): boolean {
+  return (body as Pick<Page, "links">).links.some(({ rel }) => rel === "next");
 }
 
 export const statusFaults = contractFaultsOf("status", [
@@ -225,6 +231,60 @@ export const statusFaults = contractFaultsOf("status", [
     operations: onBoth("createAccessToken"),
     summary: "An unknown grant type fails with 500 instead of 400 unsupported_grant_type.",
     change: statusOf("unsupported_grant_type", 500),
+  },
+  {
+    name: "status-page-206",
+    operations: lists,
+    summary: "A page that others follow answers 206 Partial Content instead of the documented 200.",
+    change: (answer) =>
+      answer.status === 200 && hasNext(answer) ? { ...answer, status: 206 } : answer,
+  },
+  {
+    name: "status-unknown-account-400",
+    operations: onBoth(...accountGets),
+    summary:
+      "An account that does not exist answers 400, as if its ID were malformed, instead of 404.",
+    change(answer) {
+      const { errorCode, ...body } = (answer.body ?? {}) as { errorCode?: string };
+      return answer.status === 404 && errorCode === "RESOURCE_NOT_FOUND"
+        ? {
+            ...answer,
+            status: 400,
+            body: {
+              ...body,
+              error: 400,
+              errorCode: "INVALID_PATH_PARAMETER",
+              reason: "Bad Request",
+            },
+          }
+        : answer;
+    },
+  },
+  {
+    name: "status-head-500",
+    operations: everyRead,
+    summary: "HEAD fails with 500 where GET answers; HTTP asks for both alike.",
+    change: (answer, { incoming: { method } }) =>
+      method === "HEAD" ? { ...answer, status: 500 } : answer,
+  },
+  {
+    name: "status-accept-case-500",
+    operations: onBoth(...accountReads),
+    summary: "A media type in capitals fails with 500; HTTP reads them in either case.",
+    change: (answer, { incoming }) =>
+      /APPLICATION/.test(incoming.header("accept") ?? "")
+        ? errorAnswer(new Refusal(500, "UNEXPECTED_ERROR", "Unexpected error."))
+        : answer,
+  },
+  {
+    name: "status-not-modified-unasked",
+    operations: everyRead,
+    summary: "If-None-Match is answered 304 whatever it names, although no answer has an ETag.",
+    change(answer, { incoming }) {
+      if (answer.status !== 200 || incoming.header("if-none-match") === null) return answer;
+      const { body: _none, ...rest } = editHeaders(answer, { "Content-Type": null });
+      return { ...rest, status: 304 };
+    },
   },
   {
     name: "status-revoke-204",

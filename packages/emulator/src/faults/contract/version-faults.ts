@@ -29,6 +29,25 @@ export const versionFaults = contractFaultsOf("semantic", [
     steps: newestWhere((accept) => dateOf(accept) === undefined),
   },
   {
+    name: "semantics-any-type-oldest-version",
+    operations: reads,
+    summary: "A request that takes any media type is answered by the oldest version, not refused.",
+    steps: ({ negotiateVersion }) => ({
+      negotiateVersion(route, accept, contentType, now) {
+        const takesAnything = accept === null || accept.includes("*/*");
+        const oldest = [...route.versions.keys()].toSorted()[0];
+        const asked = takesAnything ? `application/vnd.atlas.${oldest}+json` : accept;
+        return negotiateVersion(route, asked, contentType, now);
+      },
+    }),
+  },
+  {
+    name: "semantics-plain-json-answered",
+    operations: reads,
+    summary: "A request for application/json is answered by the newest version instead of refused.",
+    steps: newestWhere((accept) => accept.trim() === "application/json"),
+  },
+  {
     name: "semantics-future-version-refused",
     operations: reads,
     summary: "A version in the future is refused instead of answered by the newest one there is.",
