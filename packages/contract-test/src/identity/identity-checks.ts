@@ -3,6 +3,7 @@ import { digestChecks } from "./s-digest.ts";
 import { sRate } from "./s-rate.ts";
 import { sRbacRead } from "./s-rbac-read.ts";
 import { sRemaining } from "./s-remaining.ts";
+import { sTokenCap, sTokenRate } from "./s-token-limits.ts";
 import { sTenant } from "./s-tenant.ts";
 import { sAuthExpired } from "./s-auth-expired.ts";
 import { sAuthNone } from "./s-auth-none.ts";
@@ -33,5 +34,7 @@ export const identityChecks: readonly ActiveCheck[] = [
   sRemaining,
   sRate,
   sAuthExpired,
+  sTokenRate,
+  sTokenCap,
   ...digestChecks,
 ];

@@ -1,47 +1,68 @@
 import type { ActiveCheck } from "../checks/check.ts";
 import { answerPointer, operationsNamed } from "../contract/promises.ts";
+import type { Stage } from "../run/stage.ts";
 import { judged } from "../verdicts/judged.ts";
+import { tokenOf } from "./shared-tokens.ts";
 
 type Strange = {
   id: string;
-  authorization: string;
   /** What the value is, as a noun. */
   what: string;
+  /** Values by their case. */
+  valuesOf: (stage: Stage) => Promise<Readonly<Record<string, string>>>;
 };
+
+/** A scheme that nobody registered: a token is one only behind `Bearer` (RFC 6750, section 2.1). */
+const unregistered = "Purser";
 
 /** Values of `Authorization` that stand for nobody. */
 const strangers: readonly Strange[] = [
   {
     id: "S-AUTH-GARBAGE",
-    authorization: "Bearer eyJhbGciOiJFUzUxMiJ9.bm9ib2R5.Z2FyYmFnZQ",
     what: "A bearer token that nobody issued",
+    valuesOf: () =>
+      Promise.resolve({
+        stranger: "Bearer eyJhbGciOiJFUzUxMiJ9.bm9ib2R5.Z2FyYmFnZQ",
+        "stranger of another form": "Bearer purser-no-such-token",
+      }),
   },
   {
     id: "S-AUTH-SCHEME",
-    authorization: `Basic ${btoa("nobody:nothing")}`,
     what: "A scheme that is not documented",
+    valuesOf: async (stage) => ({
+      stranger: `Basic ${btoa("nobody:nothing")}`,
+      ...(stage.client && {
+        "own token": `${unregistered} ${(await tokenOf(stage, "first")).token}`,
+      }),
+    }),
   },
-  { id: "S-AUTH-EMPTY", authorization: "", what: "An empty Authorization header" },
+  {
+    id: "S-AUTH-EMPTY",
+    what: "An empty Authorization header, or one of a scheme alone,",
+    valuesOf: () => Promise.resolve({ stranger: "", "scheme alone": "Bearer" }),
+  },
 ];
 
 /** An `Authorization` that stands for nobody is refused by 401; what else the answer holds is undocumented for some of them. */
-export const sAuthStrange: readonly ActiveCheck[] = strangers.map(
-  ({ id, authorization, what }) => ({
-    id,
-    kind: "probe",
-    summary: `${what} is refused by 401.`,
-    // One of the organization and one of a project: they are not told apart where credentials are read.
-    operations: operationsNamed("listOrgServiceAccounts", "listGroupServiceAccounts"),
-    async *run({ contract, operations, read, site }) {
-      for (const { operationId } of operations) {
-        if (site.paramsOf(operationId) === undefined) continue;
+export const sAuthStrange: readonly ActiveCheck[] = strangers.map(({ id, what, valuesOf }) => ({
+  id,
+  kind: "probe",
+  summary: `${what} is refused by 401.`,
+  // One of the organization and one of a project: they are not told apart where credentials are read.
+  operations: operationsNamed("listOrgServiceAccounts", "listGroupServiceAccounts"),
+  async *run(stage) {
+    const { contract, operations, read, site } = stage;
+    const values = Object.entries(await valuesOf(stage));
+    for (const { operationId } of operations) {
+      if (site.paramsOf(operationId) === undefined) continue;
+      for (const [name, authorization] of values) {
         const { answer } = await read(operationId, {
           as: { authorization },
           query: { itemsPerPage: 1 },
         });
         yield judged(answer.status === 401, {
           operationId,
-          case: "stranger",
+          case: name,
           kept: `${what} is refused by 401.`,
           broken: `${what} is not refused by 401.`,
           expected: "401",
@@ -49,6 +70,6 @@ export const sAuthStrange: readonly ActiveCheck[] = strangers.map(
           pointer: answerPointer(contract, operationId, 401),
         });
       }
-    },
-  }),
-);
+    }
+  },
+}));

@@ -25,7 +25,7 @@ export const sRate: ActiveCheck = {
   operations: operationsNamed(operationId),
   async *run(stage) {
     const set = setOf(stage);
-    const { last, refusal } = await empty(stage, set);
+    const { last, refusal, toldEmpty, seconds } = await empty(stage, set);
     const { answer } = refusal;
     if (answer.status < 300) {
       yield {
@@ -50,6 +50,11 @@ export const sRate: ActiveCheck = {
       evidence: [refusal.number],
     });
     if (last) yield* judgeLast(stage, last);
+    if (last && toldEmpty !== undefined) {
+      // What comes back in the meantime is used up at once, and each time nothing is left again.
+      const most = 1 + Math.ceil((seconds / set.refillDurationSeconds) * set.refillRate);
+      yield judgeEarly(stage, last, toldEmpty, most);
+    }
     yield judgeRetryAfter(stage, refusal, set);
     const { retryAfter } = readRateHeaders(answer);
     await stage.clock.sleep((retryAfter || set.refillDurationSeconds) * 1000);
@@ -75,20 +80,49 @@ const drawing = ({ site }: Stage) => ({
   isPaced: false,
 });
 
+type Emptied = {
+  last: Exchange | undefined;
+  refusal: Exchange;
+  /** Answers that were told that nothing is left; undefined where none is told anything. */
+  toldEmpty: number | undefined;
+  /** From the first request to the refusal. */
+  seconds: number;
+};
+
 /** Draws on the bucket until it refuses: the last answer that let in, and the refusal, or what came where it never does. */
-async function empty(
-  stage: Stage,
-  set: RateLimitSet,
-): Promise<{ last: Exchange | undefined; refusal: Exchange }> {
+async function empty(stage: Stage, set: RateLimitSet): Promise<Emptied> {
   let last: Exchange | undefined;
+  let toldEmpty: number | undefined;
   let exchange = await stage.send(drawing(stage));
+  const { startedAt } = exchange;
   const { limit } = readRateHeaders(exchange.answer);
   const most = Math.max(limit ?? 0, set.capacity) + set.refillRate + margin;
   for (let count = 1; count < most && exchange.answer.status < 300; count++) {
     last = exchange;
+    const { remaining } = readRateHeaders(exchange.answer);
+    if (remaining !== undefined) toldEmpty = (toldEmpty ?? 0) + (remaining === 0 ? 1 : 0);
     exchange = await stage.send(drawing(stage));
   }
-  return { last, refusal: exchange };
+  return { last, refusal: exchange, toldEmpty, seconds: (exchange.startedAt - startedAt) / 1000 };
+}
+
+/** Whoever is told that nothing is left would wait: told too early, a bucket holds less than it says. */
+function judgeEarly(
+  { contract }: Stage,
+  { number }: Exchange,
+  toldEmpty: number,
+  most: number,
+): Judgement {
+  return judged(toldEmpty <= most, {
+    operationId,
+    case: "told to be empty",
+    kept: "That nothing is left is said of a bucket that is empty.",
+    broken: "That nothing is left is said of a bucket that goes on letting in.",
+    expected: `${most} times at most`,
+    actual: `${toldEmpty} times`,
+    pointer: headerPointer(contract, operationId, 200, "RateLimit-Remaining"),
+    evidence: [number],
+  });
 }
 
 /** Whoever is the last to be let in is told so; nothing is said where answers do not tell. */

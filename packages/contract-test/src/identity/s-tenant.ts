@@ -1,6 +1,6 @@
 import type { ActiveCheck } from "../checks/check.ts";
-import { answerPointer, operationsNamed } from "../contract/promises.ts";
-import { textOf, type Exchange } from "../exchange/exchange.ts";
+import { answerPointer, operationsNamed, wordsPointer } from "../contract/promises.ts";
+import { resultsOf, textOf, type Exchange } from "../exchange/exchange.ts";
 import { Unavailable } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
 import { breachOfReading, judged } from "../verdicts/judged.ts";
@@ -15,8 +15,19 @@ const ofOrganizations = [
   "listOrgServiceAccounts",
   "getOrgServiceAccount",
   "getOrgGroups",
+  "getOrgSettings",
+  "listOrgApiKeys",
+  "listOrgEvents",
 ];
-const ofProjects = ["getGroup", "listGroupServiceAccounts", "getGroupServiceAccount"];
+const ofProjects = [
+  "getGroup",
+  "listGroupServiceAccounts",
+  "getGroupServiceAccount",
+  "listGroupAlertConfigs",
+];
+
+/** Lists of what the caller may see, which a stranger's organization or project is not in. */
+const ofCaller = { listOrgs: "orgId", listGroups: "groupId" } as const;
 
 /**
  * What belongs to somebody else stays closed (USER_CANNOT_ACCESS_ORG and USER_CANNOT_ACCESS_GROUP are 401; 403 and 404 are
@@ -28,7 +39,7 @@ export const sTenant: ActiveCheck = {
   needs: ["foreign"],
   summary:
     "Somebody else's organization and project cannot be read, nor told from one there is not.",
-  operations: operationsNamed(...ofOrganizations, ...ofProjects),
+  operations: operationsNamed(...ofOrganizations, ...ofProjects, ...Object.keys(ofCaller)),
   async *run(stage) {
     const { site, wants } = stage;
     const { foreign } = site;
@@ -39,8 +50,31 @@ export const sTenant: ActiveCheck = {
       if (foreign.groupId === undefined) yield unnamed(operationId);
       else yield* tryForeign(stage, operationId, "groupId", foreign.groupId);
     }
+    for (const [operationId, name] of Object.entries(ofCaller)) {
+      const id = foreign[name];
+      if (wants(operationId))
+        yield id === undefined ? unnamed(operationId) : await seekForeign(stage, operationId, id);
+    }
   },
 };
+
+/** Whether something of somebody else's is among what the caller may see: first pages tell enough of a list of everything. */
+async function seekForeign(
+  { contract, send }: Stage,
+  operationId: string,
+  id: string,
+): Promise<Judgement> {
+  const exchange = await send({ operationId, query: { itemsPerPage: 500 } });
+  const isListed = (resultsOf(exchange) ?? []).some((each) => textOf(each, "id") === id);
+  return judged(!isListed, {
+    operationId,
+    case: "listed",
+    kept: "What belongs to somebody else is not listed.",
+    broken: "What belongs to somebody else is listed.",
+    pointer: wordsPointer(contract, operationId),
+    evidence: [exchange.number],
+  });
+}
 
 async function* tryForeign(
   { contract, isEmulated, send, site }: Stage,

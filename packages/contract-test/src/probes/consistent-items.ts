@@ -1,6 +1,6 @@
 import type { Json } from "@purser/spec";
 import type { ActiveCheck } from "../checks/check.ts";
-import { resultsOf, textOf } from "../exchange/exchange.ts";
+import { memberOf, resultsOf, textOf } from "../exchange/exchange.ts";
 import type { Stage } from "../run/stage.ts";
 import type { Judgement } from "../verdicts/verdict.ts";
 import { assignedAccount, freshRead, plainRead } from "./plain-reads.ts";
@@ -47,11 +47,10 @@ export const sConsistent: ActiveCheck = {
       const judgement = isOdd ? await comparePair(stage, pair, freshRead) : first;
       for (const operationId of ends) yield { ...judgement, operationId };
     }
-    const judgement = await compareAssigned(stage);
-    for (const operationId of ["listOrgServiceAccounts", "getOrgServiceAccount"].filter(
-      stage.wants,
-    ))
-      yield { ...judgement, operationId };
+    const ofAccounts = ["listOrgServiceAccounts", "getOrgServiceAccount"].filter(stage.wants);
+    if (ofAccounts.length === 0) return;
+    for (const judgement of [await compareAssigned(stage), ...(await compareOthers(stage))])
+      for (const operationId of ofAccounts) yield { ...judgement, operationId };
   },
 };
 
@@ -89,6 +88,41 @@ async function compareAssigned(stage: Stage): Promise<Judgement> {
     return { ...about, verdict: "skipped", message: "No assigned account is listed." };
   const evidence = [alone?.number ?? 0];
   return { ...about, ...judgeMembers(item, alone?.answer.json), evidence };
+}
+
+/** The same of an account with two secrets, of which one may be right alone, and of the last one of the list. */
+async function compareOthers(stage: Stage): Promise<Judgement[]> {
+  const ids = [...stage.site.accounts.keys()];
+  const rotating = ids.find((each) => secretsOf(stage.site.accounts.get(each)).length > 1);
+  const last = ids.at(-1);
+  const judgements: Judgement[] = [];
+  if (rotating !== undefined)
+    judgements.push(await compareListed(stage, rotating, "an account with two secrets"));
+  if (last !== undefined && last !== rotating)
+    judgements.push(await compareListed(stage, last, "the last account"));
+  return judgements;
+}
+
+async function compareListed(stage: Stage, clientId: string, name: string): Promise<Judgement> {
+  const { accounts, orgId } = stage.site;
+  const reading = { operationId: "getOrgServiceAccount", params: { orgId, clientId } };
+  const first = await stage.send(reading);
+  const judgement = judgeMembers(accounts.get(clientId), first.answer.json);
+  if (judgement.verdict !== "violation")
+    return { case: name, ...judgement, evidence: [first.number] };
+  // Somebody may have changed the account since it was listed.
+  const page = await stage.read("listOrgServiceAccounts", { query: { itemsPerPage: 500 } });
+  const item = (resultsOf(page) ?? []).find((each) => textOf(each, "clientId") === clientId);
+  const alone = await stage.send(reading);
+  const evidence = [page.number, alone.number];
+  if (item === undefined || alone.answer.status !== 200)
+    return { case: name, verdict: "skipped", message: "It is no longer there.", evidence };
+  return { case: name, ...judgeMembers(item, alone.answer.json), evidence };
+}
+
+function secretsOf(item: Json | undefined): readonly Json[] {
+  const secrets = memberOf(item, "secrets");
+  return Array.isArray(secrets) ? secrets : [];
 }
 
 /** Returns whether two views of one thing show the same, of what both show. */

@@ -1,24 +1,42 @@
 import type { ActiveCheck } from "../checks/check.ts";
+import { answerPointer } from "../contract/promises.ts";
+import { judged } from "../verdicts/judged.ts";
 import { plainRead } from "./plain-reads.ts";
 
 const subject = "listOrgServiceAccounts";
+
+/** An ETag of no answer. */
+const unknownTag = '"purser-no-such-tag"';
 
 /** Whether an answer can be asked for again only if it has changed (RFC 9110, section 13). */
 export const sConditional: ActiveCheck = {
   id: "S-CONDITIONAL",
   kind: "probe",
-  summary: "Whether answers carry an ETag, and what If-None-Match does.",
+  summary:
+    "Whether answers carry an ETag, and what If-None-Match does; an unknown tag gets no 304.",
   operations: () => [subject],
   async *run(stage) {
     const plain = await plainRead(stage, subject);
     const tag = plain.answer.headers.get("ETag");
-    const about = { verdict: "observed" as const, operationId: subject, case: "If-None-Match" };
+    const about = { operationId: subject, case: "If-None-Match" };
+    const other = await stage.read(subject, { headers: { "If-None-Match": unknownTag } });
+    yield judged(other.answer.status !== 304, {
+      ...about,
+      case: "unknown tag",
+      kept: "A tag that nobody gave is not said to be the present one.",
+      broken: "A tag that nobody gave is said to be the present one (RFC 9110, section 13.1.2).",
+      expected: "200",
+      actual: "304",
+      pointer: answerPointer(stage.contract, subject, 200),
+    });
     if (tag === null) {
-      yield { ...about, message: "There is no ETag.", evidence: [plain.number] };
+      const message = "There is no ETag.";
+      yield { ...about, verdict: "observed", message, evidence: [plain.number] };
       return;
     }
     const { answer } = await stage.read(subject, { headers: { "If-None-Match": tag } });
-    yield { ...about, message: `If-None-Match with the ETag gets ${answer.status}.` };
+    const message = `If-None-Match with the ETag gets ${answer.status}.`;
+    yield { ...about, verdict: "observed", message };
   },
 };
 

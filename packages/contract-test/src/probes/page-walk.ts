@@ -55,13 +55,20 @@ async function readPages(
   const items = resultsOf(whole);
   if (whole.answer.status !== 200 || !items) return undefined;
   const isComplete = items.length < largest;
-  const size = Math.min(largest, Math.max(1, Math.ceil(items.length / 3)));
+  const size = Math.min(largest, sizeFor(items.length));
   const last = Math.ceil(items.length / size);
   const pages: Exchange[] = [];
   if (items.length > 1)
     for (let number = 1; number <= last; number++) pages.push(await page(number, size));
   const beyond = isComplete ? await page(Math.max(1, last) + 1, size) : undefined;
   return { whole, items, isComplete, size, pages, beyond };
+}
+
+/** A third of a list, or rather more where its last page would be full: what is wrong at the end shows on a page that is not. */
+export function sizeFor(length: number): number {
+  const third = Math.max(1, Math.ceil(length / 3));
+  const sizes = Array.from({ length: Math.max(length - third, 0) }, (_, index) => third + index);
+  return sizes.find((size) => length % size !== 0) ?? third;
 }
 
 /** Returns what an item of a list is recognized by. */

@@ -50,8 +50,6 @@ describeKills("the life of secrets, and who may not write", {
     ["semantics-roles-of-another-project", "M-RBAC-PROJECT-OWNER", "createGroupServiceAccount"],
     ["semantics-reader-refused", "M-RBAC-PROJECT-READER", "listGroupServiceAccounts"],
     ["semantics-foreign-project-assignable", "M-TENANT-WRITE", "createGroupServiceAccount"],
-    ["semantics-minting-unlimited", "M-TOKEN-RATE", mint],
-    ["semantics-token-limit-ignored", "M-TOKEN-CAP", mint],
     ["semantics-expired-secret-mints", "M-SECRET-EXPIRED", mint],
   ],
 });

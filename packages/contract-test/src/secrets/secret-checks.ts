@@ -15,7 +15,6 @@ import {
 import { mSecretExpired } from "./m-secret-expired.ts";
 import { mSecretOldExpiry, mSecretOldWorks } from "./m-secret-old.ts";
 import { mSecretFormat, mSecretOnce, mSecretWorks } from "./m-secret-shown.ts";
-import { mTokenCap, mTokenRate } from "./m-token-limits.ts";
 
 /** The life of a secret: made, rotated, expired, deleted; and who may not write. */
 export const secretChecks: readonly ActiveCheck[] = [
@@ -37,7 +36,5 @@ export const secretChecks: readonly ActiveCheck[] = [
   mRbacProjectOwner,
   mRbacProjectReader,
   mTenantWrite,
-  mTokenRate,
-  mTokenCap,
   mSecretExpired,
 ];

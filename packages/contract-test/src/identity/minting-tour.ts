@@ -1,7 +1,8 @@
 import type { Exchange } from "../exchange/exchange.ts";
-import { minting } from "../identity/token-requests.ts";
-import { Inconclusive } from "../run/interruptions.ts";
+import { minting } from "./token-requests.ts";
+import { Inconclusive, Unavailable } from "../run/interruptions.ts";
 import type { Stage } from "../run/stage.ts";
+import { tokenLifetimeSeconds } from "./s-oauth-token.ts";
 
 /** Active tokens that an account may have. Source: limits, Atlas service accounts. */
 export const mostTokens = 100;
@@ -12,7 +13,7 @@ export const mintsAMinute = 50;
 /** Requests beyond that limit before it is said not to be kept: the minute goes on while they are sent. */
 const margin = 10;
 
-/** All tokens an account of the run's own was given, as fast as it was given them, and then minute by minute. */
+/** All tokens the reader was given, as fast as it was given them, and then minute by minute. */
 export type MintingTour = {
   /** The first refusal of a haste that knows no pause; undefined where there was none. */
   hurried: Exchange | undefined;
@@ -25,17 +26,24 @@ export type MintingTour = {
 
 const tours = new WeakMap<object, Promise<MintingTour>>();
 
-/** Returns the tour of a run: it is made once, and two checks look at it. */
+/** Milliseconds after which no token lives that was given before. */
+const anHour = (tokenLifetimeSeconds + 60) * 1000;
+
+/**
+ * Returns the tour of a run: it is made once, and two checks look at it. It begins and ends with an hour in which the reader's
+ * tokens expire, so that it has all there is and leaves nothing used up: on simulated time only.
+ */
 export function mintingTourOf(stage: Stage): Promise<MintingTour> {
   const tour = tours.get(stage.workshop) ?? mintThem(stage);
   tours.set(stage.workshop, tour);
   return tour;
 }
 
-async function mintThem({ send, clock, workshop }: Stage): Promise<MintingTour> {
-  const { clientId, secret } = await workshop.create("organization");
-  if (secret === undefined) throw new Inconclusive("The account came without a secret.");
-  const request = minting({ clientId, clientSecret: secret.value });
+async function mintThem({ send, clock, readerClient }: Stage): Promise<MintingTour> {
+  if (readerClient === undefined)
+    throw new Unavailable("It needs a reader that has a client ID and its secret.");
+  await clock.sleep(anHour);
+  const request = minting(readerClient);
   const hasty = { ...request, isProvoked: true, isPaced: false };
   let given = 0;
   let hurried: Exchange | undefined;
@@ -56,5 +64,6 @@ async function mintThem({ send, clock, workshop }: Stage): Promise<MintingTour> 
     if (next.answer.status < 300) given++;
     else refusal = next;
   }
+  await clock.sleep(anHour);
   return { hurried, last, given, refusal };
 }

@@ -7,10 +7,10 @@ import { mintingTourOf, mintsAMinute, mostTokens } from "./minting-tour.ts";
 const operationId = "createAccessToken";
 
 /** The token endpoint counts by address and client, and refuses by 429, in either of two spellings (Reading 25). */
-export const mTokenRate: ActiveCheck = {
-  id: "M-TOKEN-RATE",
-  kind: "lifecycle",
-  needs: ["provoke"],
+export const sTokenRate: ActiveCheck = {
+  id: "S-TOKEN-RATE",
+  kind: "probe",
+  needs: ["reader", "provoke"],
   summary: "More than 50 tokens a minute are refused by 429, in the shape of OAuth or of the API.",
   operations: operationsNamed(operationId),
   async *run(stage) {
@@ -45,10 +45,10 @@ export const mTokenRate: ActiveCheck = {
 };
 
 /** At most 100 tokens of an account are active; the next is refused by 403 (MongoDB MCP server, rate limits). */
-export const mTokenCap: ActiveCheck = {
-  id: "M-TOKEN-CAP",
-  kind: "lifecycle",
-  needs: ["provoke"],
+export const sTokenCap: ActiveCheck = {
+  id: "S-TOKEN-CAP",
+  kind: "probe",
+  needs: ["reader", "provoke"],
   summary: "An account is given 100 tokens, and the next is refused by 403 access_denied.",
   operations: operationsNamed(operationId),
   async *run(stage) {
