@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { equivalents } from "./faults/equivalents.ts";
 import { faultTrials } from "./faults/fault-trials.ts";
 import { operationsWithoutFaults } from "./faults/operations-without-faults.ts";
+import { namesAfterWrites, showsOnReads } from "./faults/shows-on-reads.ts";
 import { ruleOn } from "./figures/ruling.ts";
 import { readOptions } from "./options.ts";
 import { prove, RedBaselineError } from "./prove.ts";
@@ -63,6 +64,16 @@ describe("the faults", () => {
     expect(operationsWithoutFaults(trials)).toEqual([]);
     const fewer = trials.filter(({ operations }) => !operations.includes("createAccessToken"));
     expect(operationsWithoutFaults(fewer)).toContain("atlas createAccessToken");
+  });
+
+  it("show on reads where they show on what changes nothing, unless something has to be written first", async () => {
+    const trials = await faultTrials();
+    const shown = (name: string) =>
+      trials.filter(({ id }) => id.endsWith(` ${name}`)).map(showsOnReads);
+    expect(shown("semantics-page-gap")).toEqual([true, true]);
+    expect(shown("semantics-token-lives-on")).toEqual([true, true]);
+    expect(shown("semantics-create-twice")).toEqual([false, false]);
+    for (const name of namesAfterWrites) expect(shown(name), name).toEqual([false, false]);
   });
 
   it("are called equivalent only where there are any of that name", async () => {

@@ -145,7 +145,10 @@ function openWorld({ platform, seed, operations }: Trial, randomSeed: number): O
       return { world: createContractWorld(platform, { random }), more: {} };
     }
     case "fault": {
-      return { world: createContractWorld(platform, { faults: [seed.name] }), more: {} };
+      const world = createContractWorld(platform, { faults: [seed.name] });
+      // Whoever knows its name gets in where a broken list of organizations would show several.
+      const orgId = world.emulator.organizations.find((each) => each.platform === platform)?.id;
+      return { world, more: { ...(orgId !== undefined && { orgId }) } };
     }
     case "request": {
       const documents = documentsWithout(platform, operations, seed);
