@@ -75,7 +75,7 @@ function problemOf(name: string, value: unknown, guard: PathGuard): string | und
   if (typeof value !== "string") return "must be a string";
   if (value === "") return "must not be empty";
   if (value === "." || value === "..") return "must not be a dot segment";
-  if (/\p{Surrogate}/u.test(value)) return "must be well-formed Unicode";
+  if (!value.isWellFormed()) return "must be well-formed Unicode";
   if (guard === "segments") return undefined;
   return form === undefined ? "is no parameter that the spec knows" : form.words;
 }

@@ -23,10 +23,10 @@ export function queryString(query: Query): { text: string; faults: Fault[] } {
 }
 
 function problemOf(name: string, value: unknown): string | undefined {
-  if (name === "" || /\p{Surrogate}/u.test(name)) return "is no name of a parameter";
+  if (name === "" || !name.isWellFormed()) return "is no name of a parameter";
   if (typeof value === "boolean") return undefined;
   if (typeof value === "number")
     return Number.isFinite(value) ? undefined : "must be a finite number";
   if (typeof value !== "string") return "must be a string, a number or a boolean";
-  return /\p{Surrogate}/u.test(value) ? "must be well-formed Unicode" : undefined;
+  return value.isWellFormed() ? undefined : "must be well-formed Unicode";
 }

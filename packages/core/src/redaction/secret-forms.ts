@@ -24,7 +24,7 @@ export function secretForms(value: string): string[] {
 }
 
 function addUrlForms(forms: Set<string>, text: string): void {
-  const component = encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+  const component = encodeURIComponent(text.toWellFormed());
   const form = new URLSearchParams({ "": text }).toString().slice(1);
   for (const encoded of [component, form, component.replaceAll("_", "%5F")]) {
     forms.add(encoded);
