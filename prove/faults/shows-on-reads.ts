@@ -8,6 +8,8 @@ const afterWrites: Readonly<Record<string, string>> = {
     "It takes an account of which both the secret and a list without one's address are known: it has to be made.",
   "semantics-access-list-uses-not-counted":
     "It takes an account that calls from an address on its list: one's own has to be added.",
+  "semantics-project-reader-refused":
+    "It takes an account that may read one project alone: the reader that is given may read all of them.",
   "semantics-expired-secret-mints":
     "It takes a secret that expires while one waits: those that are given live for months.",
 };

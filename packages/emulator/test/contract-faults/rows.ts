@@ -4,6 +4,7 @@ import { accountRows, assignmentRows } from "./account-rows.ts";
 import { bodyRows, errorBodyRows } from "./body-rows.ts";
 import { accessRows, credentialRows, mintingRows } from "./credential-rows.ts";
 import { pagingRows } from "./paging-rows.ts";
+import { leniencyRows, moreLifeRows } from "./leniency-rows.ts";
 import { pageEndRows, queryRows, viewRows } from "./reading-rows.ts";
 import { removalRows } from "./removal-rows.ts";
 import type { Rows } from "./row.ts";
@@ -44,4 +45,6 @@ export const rows: Rows = {
   ...credentialRows,
   ...mintingRows,
   ...accessRows,
+  ...leniencyRows,
+  ...moreLifeRows,
 };

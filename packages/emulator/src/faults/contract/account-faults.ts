@@ -163,6 +163,15 @@ export const accountFaults = contractFaultsOf("semantic", [
     },
   },
   {
+    name: "semantics-empty-update-renames",
+    operations: onBoth(...accountUpdates),
+    summary: "An update that holds nothing names the account by its ID; it is to change nothing.",
+    handle(call, next) {
+      const isEmpty = Object.keys(detailsOf(call)).length === 0;
+      return next(isEmpty ? { ...call, body: { name: accountOf(call)?.clientId } } : call);
+    },
+  },
+  {
     name: "semantics-update-drops-roles",
     operations: onBoth("updateOrgServiceAccount"),
     summary: "An update without roles leaves ORG_MEMBER alone; roles not sent are to stay.",

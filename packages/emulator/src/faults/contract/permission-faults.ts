@@ -96,6 +96,17 @@ export const permissionFaults = contractFaultsOf("semantic", [
     }),
   },
   {
+    name: "semantics-project-reader-refused",
+    operations: onBoth("listGroupServiceAccounts", "getGroupServiceAccount"),
+    summary: "Project Read Only does not suffice to read a project's accounts, as documented.",
+    steps: ({ authorize }) => ({
+      authorize(platform, operation, caller, projectId) {
+        authorize(platform, operation, caller, undefined);
+        authorize(platform, operation, caller, projectId);
+      },
+    }),
+  },
+  {
     name: "semantics-reader-refused-projects",
     operations: onBoth("getOrgServiceAccountGroups", "getOrgGroups", "getGroup"),
     summary:

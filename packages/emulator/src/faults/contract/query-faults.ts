@@ -1,11 +1,9 @@
 import type { Call, Handler, Reply } from "../../call.ts";
 import { Refusal } from "../../refusal.ts";
-import type { Steps } from "../../steps.ts";
-import { homeOf } from "./acting.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
+import { flagsOfAnyText } from "./flags-of-any-text.ts";
+import { cutShort, forgivingIds, withMore } from "./malformed-ids.ts";
 import { accessListReads, accountGets, everyRead, onAtlas, onBoth } from "./operations-of.ts";
-
-const flags = ["envelope", "pretty", "includeCount"];
 
 /** Answers as if some query parameters were not there. */
 function ignoring(...names: string[]) {
@@ -14,38 +12,6 @@ function ignoring(...names: string[]) {
       Object.entries(call.query).filter(([name]) => !names.includes(name)),
     );
     return next({ ...call, query });
-  };
-}
-
-/** Takes client IDs that are none. */
-function forgiving(isTaken: (id: string) => boolean) {
-  return ({ checkPathParameters }: Steps): Partial<Steps> => ({
-    checkPathParameters: (route, params, check) => {
-      const pathParameters = isTaken(params["clientId"] ?? "")
-        ? route.pathParameters.filter(({ name }) => name !== "clientId")
-        : route.pathParameters;
-      checkPathParameters({ ...route, pathParameters }, params, check);
-    },
-  });
-}
-
-/** Finds an account by a client ID that is none, but that something of an account's own can be made of. */
-function findingBy(
-  isTaken: (id: string) => boolean,
-  isMeant: (own: string, id: string) => boolean,
-) {
-  return {
-    steps: forgiving(isTaken),
-    handle(call: Call, next: Handler): Reply {
-      const { clientId = "" } = call.params;
-      const known = homeOf(call)?.accounts.keys() ?? [];
-      const found = isTaken(clientId)
-        ? [...known].find((own) => isMeant(own, clientId))
-        : undefined;
-      return next(
-        found === undefined ? call : { ...call, params: { ...call.params, clientId: found } },
-      );
-    },
   };
 }
 
@@ -58,16 +24,7 @@ export const queryFaults = contractFaultsOf("semantic", [
     name: "semantics-flags-of-any-text",
     operations: everyRead,
     summary: "A flag that is neither true nor false is taken for false instead of refused by 400.",
-    steps: ({ readQuery }) => ({
-      readQuery(route, search, check) {
-        const allowed = new URLSearchParams(search);
-        for (const name of flags) {
-          const text = allowed.get(name);
-          if (text !== null && text !== "true" && text !== "false") allowed.set(name, "false");
-        }
-        return readQuery(route, allowed, check);
-      },
-    }),
+    steps: flagsOfAnyText,
   },
   {
     name: "semantics-event-type-ignored",
@@ -91,16 +48,13 @@ export const queryFaults = contractFaultsOf("semantic", [
     name: "semantics-id-cut-short-found",
     operations: onBoth(...accountGets),
     summary: "A client ID that lacks its end finds the account that it begins.",
-    ...findingBy(
-      (id) => /^mdb_sa_id_[a-f\d]{8,23}$/i.test(id),
-      (own, id) => own.startsWith(id),
-    ),
+    ...cutShort,
   },
   {
     name: "semantics-malformed-id-holds-nothing",
     operations: onBoth("getOrgServiceAccountGroups", ...accessListReads),
     summary: "What an account of a malformed client ID has is an empty list, not refused by 400.",
-    steps: forgiving(isMalformed),
+    steps: forgivingIds(isMalformed),
     handle: (call, next) => (isMalformed(call.params["clientId"] ?? "") ? emptyList : next(call)),
   },
   {
@@ -120,9 +74,6 @@ export const queryFaults = contractFaultsOf("semantic", [
     name: "semantics-id-with-more-found",
     operations: onBoth(...accountGets),
     summary: "A client ID with something after it finds the account as if it ended before.",
-    ...findingBy(
-      (id) => /^mdb_sa_id_[a-f\d]{24}./i.test(id),
-      (own, id) => id.startsWith(own),
-    ),
+    ...withMore,
   },
 ]);

@@ -135,6 +135,20 @@ export const removalFaults = contractFaultsOf("semantic", [
     },
   },
   {
+    name: "semantics-tokens-outlive-secret",
+    operations: onBoth(...secretDeletes),
+    summary: "Tokens that were minted with a deleted secret work on; they end with it.",
+    handle(call, next) {
+      const { secretId } = call.params;
+      const { tokens } = call.world;
+      const minted = [...tokens.values()].filter((token) => token.secretId === secretId);
+      const reply = next(call);
+      const [left] = accountOf(call)?.secrets ?? [];
+      if (left) for (const each of minted) tokens.set(each.value, { ...each, secretId: left.id });
+      return reply;
+    },
+  },
+  {
     name: "semantics-unknown-secret-204",
     operations: onBoth(...secretDeletes),
     summary: "Deleting a secret the account does not have answers 204 instead of 404.",

@@ -126,6 +126,18 @@ export const secretFaults = contractFaultsOf("semantic", [
     handle: under({ rotationOverlapHours: 0 }),
   },
   {
+    name: "semantics-rotation-disables-older",
+    operations: rotations,
+    summary: "A new secret makes the older one obtain nothing, which is shown as if it lived on.",
+    handle(call, next) {
+      const [older] = accountOf(call)?.secrets ?? [];
+      const reply = next(call);
+      // What is shown of it, its prefix and its last four characters, stays.
+      if (older) older.value = older.value.replace(/(?<=^mdb_sa_sk_).+(?=.{4}$)/, "disabled");
+      return reply;
+    },
+  },
+  {
     name: "semantics-rotation-extends-older",
     operations: rotations,
     summary: "A second secret gives the older one seven days even where it was to end sooner.",
