@@ -61,6 +61,7 @@ export const answerFamilies: readonly FaultFamily[] = [
       "header-challenge-missing",
       "header-challenge-basic",
       "header-challenge-without-nonce",
+      "header-challenge-without-realm",
       "header-challenge-basic-to-tokens",
       "header-service-version-bare",
       "header-retry-after-missing",

@@ -40,6 +40,12 @@ export const moreStatusRows: Rows = {
     [200, false],
     [304, true],
   ],
+  "header-challenge-without-realm": [
+    async (t) =>
+      (await headerOf(t.get(t.accounts, { token: null }), "WWW-Authenticate"))?.includes("realm"),
+    true,
+    false,
+  ],
   "header-challenge-basic-to-tokens": [
     async (t) => [
       (await headerOf(t.get(t.accounts, { token: "none" }), "WWW-Authenticate"))?.slice(0, 5),

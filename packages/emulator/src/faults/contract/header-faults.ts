@@ -46,6 +46,19 @@ export const headerFaults = contractFaultsOf("header", [
     },
   },
   {
+    name: "header-challenge-without-realm",
+    operations: onBoth(...accountReads),
+    summary: "The Digest challenge of a 401 lacks its realm, which goes into every answer to it.",
+    change(answer) {
+      const challenge = answer.headers["WWW-Authenticate"];
+      return challenge?.startsWith("Digest ") === true
+        ? editHeaders(answer, {
+            "WWW-Authenticate": challenge.replace(/realm="[^"]*", /, ""),
+          })
+        : answer;
+    },
+  },
+  {
     name: "header-challenge-basic-to-tokens",
     operations: everyRead,
     summary: "A refused bearer token is asked for Basic, which would send credentials in clear.",

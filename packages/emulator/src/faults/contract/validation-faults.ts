@@ -23,6 +23,9 @@ function isAddress({ ipAddress, cidrBlock }: Entry): boolean {
   return parseAddressBlock(typeof ipAddress === "string" ? ipAddress : String(cidrBlock)) !== null;
 }
 
+const isBoth = ({ ipAddress, cidrBlock }: Entry): boolean =>
+  typeof ipAddress === "string" && typeof cidrBlock === "string";
+
 const isOf =
   (field: string, words: RegExp) =>
   (fault: FieldFault): boolean =>
@@ -101,7 +104,8 @@ export const validationFaults = contractFaultsOf("semantic", [
     steps: lenientBody(
       () => true,
       (body) => body,
-      (body) => isEntryList(body) && (body as Entry[]).every(isAddress),
+      (body) =>
+        isEntryList(body) && (body as Entry[]).every(isAddress) && (body as Entry[]).some(isBoth),
     ),
   },
   {
