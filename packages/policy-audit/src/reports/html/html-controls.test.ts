@@ -99,9 +99,15 @@ inChromium("the controls of the HTML report", (open) => {
 
   test("make rows in which no name runs or hides", async () => {
     const source = hostileReport();
-    const times = Math.ceil(2100 / source.findings.length);
-    const findings = Array.from({ length: times }, () => source.findings).flat();
-    const document = renderHtml({ ...source, findings }, {});
+    // Those that are in the page from the start are looked at elsewhere, and are of few words here.
+    const short = source.findings.map((finding) => ({
+      ...finding,
+      evidence: [],
+      remediation: { summary: "", commands: [] },
+    }));
+    const times = Math.ceil(2000 / short.length);
+    const inPage = Array.from({ length: times }, () => short).flat();
+    const document = renderHtml({ ...source, findings: [...inPage, ...source.findings] }, {});
     const { page, requests } = await open(document, { bypassCSP: true });
     // Backwards, rows come first that were not in the page.
     await page.locator("th[data-sort=severity] button").click();

@@ -72,17 +72,18 @@ inChromium("the HTML report in a browser", (open) => {
     await page.close();
   });
 
-  test.each(["light", "dark"] as const)("has no fault that axe finds: %s", async (colorScheme) => {
-    for (const width of [400, 1280]) {
-      const viewport = { width, height: 900 };
-      const { page } = await open(html, { colorScheme, bypassCSP: true, viewport });
-      await page.evaluate(openEverything);
-      await page.evaluate(axe.source);
-      const { faults, passes } = await page.evaluate<Axed>(runAxe);
-      expect(faults).toEqual([]);
-      expect(passes).toContain("color-contrast");
-      await page.close();
-    }
+  test.each([
+    ["light", 400],
+    ["dark", 1280],
+  ] as const)("has no fault that axe finds: %s, %d pixels", async (colorScheme, width) => {
+    const viewport = { width, height: 900 };
+    const { page } = await open(html, { colorScheme, bypassCSP: true, viewport });
+    await page.evaluate(openEverything);
+    await page.evaluate(axe.source);
+    const { faults, passes } = await page.evaluate<Axed>(runAxe);
+    expect(faults).toEqual([]);
+    expect(passes).toContain("color-contrast");
+    await page.close();
   });
 
   test.each([400, 768, 1600])("fits a window of %d pixels", async (width) => {
