@@ -70,7 +70,7 @@ describeKills("probes of form", {
     ["status-wrong-method-404", "S-METHOD", "listGroupServiceAccounts"],
     ["header-allow-missing", "S-METHOD", "listOrgServiceAccounts"],
     ["status-unknown-account-403", "S-NOTFOUND", "getOrgServiceAccount"],
-    ["semantics-unknown-account-holds-nothing", "S-NOTFOUND", "getOrgServiceAccountGroups"],
+    ["semantics-unknown-account-holds-nothing", "S-NOTFOUND", "listGroupServiceAccountAccessList"],
     ["semantics-malformed-id-holds-nothing", "S-BADID", "listOrgServiceAccountAccessList"],
     ["status-not-modified-unasked", "S-CONDITIONAL", "listOrgServiceAccounts"],
     ["status-head-500", "S-HEAD", "listOrgServiceAccounts"],

@@ -181,7 +181,7 @@ export const queryRows: Rows = {
     [200, 0],
   ],
   "semantics-unknown-account-holds-nothing": [
-    (t) => statusOf(t.get(`${t.accounts}/${nobody}/groups`)),
+    (t) => statusOf(t.get(`${t.one}/${nobody}/accessList`)),
     404,
     200,
   ],

@@ -90,15 +90,17 @@ export const accountBodyFaults = contractFaultsOf("body", [
   {
     name: "body-mask-of-another",
     operations: onBoth(...accountReads),
-    summary: "The mask of a secret ends as another secret of the organization does.",
-    change: (answer, { world }) =>
+    summary:
+      "The mask of a secret older than a day ends as another secret of its organization does.",
+    change: (answer, { world, now }) =>
       editSecrets(answer, (secret, account) => {
         const { orgId } = world.accounts.get(account["clientId"] as string) ?? {};
         const known = world.organizations.get(orgId ?? "")?.accounts.values() ?? [];
         const other = [...known]
           .flatMap(({ secrets }) => secrets)
           .find(({ id }) => id !== secret["id"])?.value;
-        return other === undefined
+        const isRecent = now - Date.parse(secret["createdAt"] as string) < 86_400_000;
+        return other === undefined || isRecent
           ? secret
           : { ...secret, maskedSecretValue: `mdb_sa_sk_…${other.slice(-4)}` };
       }),

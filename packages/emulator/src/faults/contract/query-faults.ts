@@ -59,8 +59,9 @@ export const queryFaults = contractFaultsOf("semantic", [
   },
   {
     name: "semantics-unknown-account-holds-nothing",
-    operations: onBoth("getOrgServiceAccountGroups", ...accessListReads),
-    summary: "What an account that does not exist has is an empty list instead of refused by 404.",
+    operations: onBoth("listGroupServiceAccountAccessList"),
+    summary:
+      "The access list of an account that is not in the project is empty, not refused by 404.",
     handle(call, next) {
       try {
         return next(call);

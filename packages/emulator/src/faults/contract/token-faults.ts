@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { parseBasic } from "../../auth/basic.ts";
 import type { Digest } from "../../auth/digest.ts";
 import { parseDigest } from "../../auth/digest-header.ts";
-import type { OAuthAnswer, OAuthRequest } from "../../auth/oauth.ts";
+import type { OAuthRequest } from "../../auth/oauth.ts";
 import type { Limits } from "../../limits.ts";
 import type { Steps } from "../../steps.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
@@ -21,7 +21,6 @@ function under(limits: Partial<Limits>) {
 }
 
 const formOf = ({ body }: OAuthRequest) => new URLSearchParams(body);
-const revoked: OAuthAnswer = { status: 200, headers: { "Cache-Control": "no-store" } };
 
 /** Verifies Digest answers otherwise. */
 function verifying(change: (digest: Digest) => Digest["verify"]) {
@@ -127,7 +126,14 @@ export const tokenFaults = contractFaultsOf("semantic", [
     name: "semantics-revoke-does-nothing",
     operations: revoking,
     summary: "Revoking a token answers 200, and the token works on.",
-    steps: () => ({ revokeAccessToken: () => revoked }),
+    steps: ({ revokeAccessToken }) => ({
+      revokeAccessToken(house, request) {
+        const token = house.world.tokens.get(formOf(request).get("token") ?? "");
+        const answer = revokeAccessToken(house, request);
+        if (token) house.world.tokens.set(token.value, token);
+        return answer;
+      },
+    }),
   },
   {
     name: "semantics-revoke-takes-all",
