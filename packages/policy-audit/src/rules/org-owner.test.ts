@@ -17,6 +17,7 @@ describe("MSA101 org-owner", () => {
     expect(findings[0]).toMatchObject({
       severity: "high",
       message: "payments-metrics holds ORG_OWNER in Larkfield and is not declared as break-glass.",
+      evidence: [{ fact: "roles", value: "ORG_OWNER", source: "listOrgServiceAccounts" }],
       fixes: [
         { kind: "set-organization-roles", roles: ["ORG_BILLING_READ_ONLY"] },
         { kind: "declare", section: "breakGlass" },

@@ -46,6 +46,14 @@ describe("MSA115 policy-denied-role", () => {
     });
   });
 
+  test("keeps what else an account holds in the organization", () => {
+    const held = ["ORG_BILLING_READ_ONLY", "ORG_OWNER"];
+    const { findings } = judge([{ deny: [/OWNER/] }], { accounts: [{ roles: held }] });
+    expect(findings[0]?.fixes).toEqual([
+      { kind: "set-organization-roles", roles: ["ORG_BILLING_READ_ONLY"] },
+    ]);
+  });
+
   test("keeps the roles that are allowed, and says a reason once", () => {
     const reason = "owners are people";
     const { findings } = judge(
@@ -132,6 +140,16 @@ describe("MSA115 policy-denied-role", () => {
       const { verdict, report } = judge([entry], trial);
       expect(verdict).toBe("notEvaluated");
       expect(report.notEvaluated[0]?.reason).toBe(reason);
+    });
+
+    test("finds what is denied whatever the tag would say", () => {
+      const trial = { ...noTags, accounts: [{ ...noTags.accounts[0], roles: ["ORG_OWNER"] }] };
+      const { ids, verdict } = judge(
+        [{ deny: [/^ORG_OWNER$/] }, { ...byTag, deny: [/OWNER/] }],
+        trial,
+      );
+      expect(verdict).toBe("failed");
+      expect(ids).toEqual([account]);
     });
 
     test("passes where the tag would make no difference", () => {

@@ -36,7 +36,8 @@ export async function mutateRule(rule: string): Promise<MutationResult> {
     mutate: [`${folder}/src/rules/${rule}.ts`],
     mutator: { plugins: null, excludedMutations: ["StringLiteral"] },
     ignorePatterns: ["**", ...copied.map((pattern) => `!${pattern}`)],
-    tempDirName: `.stryker-tmp/${rule}`,
+    // Not in a common folder: who ends takes it away under the feet of who begins.
+    tempDirName: `.stryker-tmp-${rule}`,
     coverageAnalysis: "perTest",
     disableTypeChecks: true,
     concurrency: 1,
