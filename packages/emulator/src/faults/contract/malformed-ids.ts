@@ -17,7 +17,7 @@ export function forgivingIds(isTaken: IsTaken) {
 }
 
 /** Finds an account by a client ID that is none, but that something of an account's own can be made of. */
-export function findingBy(isTaken: IsTaken, isMeant: (own: string, id: string) => boolean) {
+function findingBy(isTaken: IsTaken, isMeant: (own: string, id: string) => boolean) {
   return {
     steps: forgivingIds(isTaken),
     handle(call: Call, next: Handler): Reply {
