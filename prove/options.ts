@@ -22,7 +22,7 @@ export type ProveOptions = {
   /** Random seeds of the baseline. */
   seeds: number;
   workers: number;
-  /** Whether each fault meets the checks of its operations alone: quicker, and never more kills. */
+  /** Whether each fault meets the checks of its operations alone, rather than the whole suite: quicker, and never more kills. */
   isNarrow: boolean;
   /** Whether checks that are red on a sound platform are left out, rather than refusing to count anything. */
   withoutRed: boolean;
@@ -41,10 +41,10 @@ export function readOptions(given: readonly string[]): ProveOptions {
       trials: { type: "string" },
       responses: { type: "string", default: "400" },
       requests: { type: "string", default: "300" },
-      "peer-faults": { type: "string", default: "100" },
+      "peer-faults": { type: "string", default: "300" },
       seeds: { type: "string", default: "20" },
       workers: { type: "string", default: "2" },
-      narrow: { type: "boolean", default: false },
+      "whole-suite": { type: "boolean", default: false },
       "without-red": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
@@ -61,7 +61,7 @@ export function readOptions(given: readonly string[]): ProveOptions {
     peerFaults: toCount(values["peer-faults"]),
     seeds: toCount(values.seeds),
     workers: toCount(values.workers),
-    isNarrow: values.narrow,
+    isNarrow: !values["whole-suite"],
     withoutRed: values["without-red"],
     json: values.json,
   };

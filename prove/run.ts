@@ -7,8 +7,8 @@ import { tableAsText } from "./report/table.ts";
 
 /**
  * `pnpm prove` tries whether the contract suite catches faults: 0 if everything set out for is reached, 1 if not, 2 for
- * a command line it does not know. `--fault NAME`, `--part NAME` and `--check ID` narrow it, `--json` prints all there is to know; a
- * whole proof writes `RESULTS.md`.
+ * a command line it does not know. `--fault NAME`, `--part NAME` and `--check ID` make it smaller, `--json` prints all there is to
+ * know; a whole proof writes `RESULTS.md`.
  */
 try {
   const options = readOptions(process.argv.slice(2));

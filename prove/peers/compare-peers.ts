@@ -42,7 +42,7 @@ export async function comparePeers({
   const rates: PeerRate[] = [
     {
       name: "Purser",
-      manner: "the whole suite",
+      manner: "our suite",
       killed: ours,
       trials: faults.length,
       seconds: 0,
