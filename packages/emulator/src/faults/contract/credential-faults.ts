@@ -1,3 +1,4 @@
+import type { Digest, DigestVerdict } from "../../auth/digest.ts";
 import { parseDigest } from "../../auth/digest-header.ts";
 import type { Credentials } from "../../auth/authenticate.ts";
 import type { Caller } from "../../call.ts";
@@ -25,6 +26,18 @@ function reading(change: (credentials: Credentials, world: World) => string | nu
         ...credentials,
         authorization: change(credentials, world),
       }),
+  });
+}
+
+/** Comes to another verdict on a Digest answer than it deserves. */
+function verifying(
+  judge: (verdict: DigestVerdict, ...answer: Parameters<Digest["verify"]>) => DigestVerdict,
+) {
+  return ({ authenticate }: Steps): { authenticate: Authenticate } => ({
+    authenticate(world, digest, credentials) {
+      const verify: Digest["verify"] = (...answer) => judge(digest.verify(...answer), ...answer);
+      return authenticate(world, { ...digest, verify }, credentials);
+    },
   });
 }
 
@@ -96,47 +109,25 @@ export const credentialFaults = contractFaultsOf("semantic", [
     name: "semantics-digest-response-unread",
     operations: everyRead,
     summary: "Of a Digest answer the target is looked at, but not whether its key signed it.",
-    steps: ({ authenticate }) => ({
-      authenticate: (world, digest, credentials) =>
-        authenticate(
-          world,
-          {
-            ...digest,
-            verify(authorization, method, target, keys, now) {
-              const verdict = digest.verify(authorization, method, target, keys, now);
-              const answer = parseDigest(authorization);
-              const key = keys.get(answer?.username ?? "");
-              const isForged = verdict.kind === "refused" && !verdict.stale;
-              return isForged && key && answer?.uri === target ? { kind: "ok", key } : verdict;
-            },
-          },
-          credentials,
-        ),
+    steps: verifying((verdict, authorization, _method, target, keys) => {
+      const answer = parseDigest(authorization);
+      const key = keys.get(answer?.username ?? "");
+      const isForged = verdict.kind === "refused" && !verdict.stale;
+      return isForged && key && answer?.uri === target ? { kind: "ok", key } : verdict;
     }),
   },
   {
     name: "semantics-digest-count-unread",
     operations: operationsWhere(({ method }, platform) => method === "GET" && platform === "atlas"),
     summary: "While its nonce lives a Digest answer is taken again: its count of uses is not read.",
-    steps: ({ authenticate }) => ({
-      authenticate: (world, digest, credentials) =>
-        authenticate(
-          world,
-          {
-            ...digest,
-            verify(authorization, method, target, keys, now) {
-              const taken = takenAt.get(keys) ?? new Map<string, number>();
-              takenAt.set(keys, taken);
-              const verdict = digest.verify(authorization, method, target, keys, now);
-              if (verdict.kind === "ok") taken.set(authorization, now);
-              const first = taken.get(authorization);
-              const key = keys.get(parseDigest(authorization)?.username ?? "");
-              const isFresh = first !== undefined && now - first <= nonceLifetime;
-              return verdict.kind === "refused" && isFresh && key ? { kind: "ok", key } : verdict;
-            },
-          },
-          credentials,
-        ),
+    steps: verifying((verdict, authorization, _method, _target, keys, now) => {
+      const taken = takenAt.get(keys) ?? new Map<string, number>();
+      takenAt.set(keys, taken);
+      if (verdict.kind === "ok") taken.set(authorization, now);
+      const first = taken.get(authorization);
+      const key = keys.get(parseDigest(authorization)?.username ?? "");
+      const isFresh = first !== undefined && now - first <= nonceLifetime;
+      return verdict.kind === "refused" && isFresh && key ? { kind: "ok", key } : verdict;
     }),
   },
 ]);
