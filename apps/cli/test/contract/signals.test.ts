@@ -22,46 +22,45 @@ async function until(isSo: () => boolean): Promise<void> {
 test.each(["SIGKILL", "SIGINT"] as const)(
   "leaves nothing once it was swept, whenever it was ended: %s",
   async (signal) => {
-    const world = await serveWorld("atlas");
-    try {
-      for (const index of indexes) {
-        const start = world.requestCount();
-        const { child, ended } = run(world);
-        await Promise.race([until(() => world.requestCount() - start >= index), ended]);
-        child.kill(signal);
-        const { code } = await ended;
-        const left = await world.strangers();
-        counts[signal]++;
-        counts.left += left.length;
-        // Whoever is asked to stop cleans up on the way out.
-        if (signal === "SIGINT")
-          expect({ index, left, isKnown: [130, 0].includes(code ?? -1) }).toEqual({
-            index,
-            left: [],
-            isKnown: true,
-          });
-        const sweep = world.start([
-          "contract",
-          "sweep",
-          "--platform",
-          "atlas",
-          "--org",
-          world.orgId,
-        ]);
-        const swept = await sweep.ended;
-        expect({ index, code: swept.code, left: await world.strangers() }).toEqual({
-          index,
-          code: 0,
-          left: [],
-        });
-        counts.swept += left.length;
+    for (const index of indexes) {
+      // A world for each: who is killed leaves its token behind, and an account is given a hundred in an hour.
+      const world = await serveWorld("atlas");
+      try {
+        await endAt(world, signal, index);
+      } finally {
+        await world.close();
       }
-    } finally {
-      await world.close();
     }
   },
   isWhole ? 1_800_000 : 120_000,
 );
+
+async function endAt(world: ServedWorld, signal: "SIGKILL" | "SIGINT", index: number) {
+  const start = world.requestCount();
+  const { child, ended } = run(world);
+  await Promise.race([until(() => world.requestCount() - start >= index), ended]);
+  child.kill(signal);
+  const { code } = await ended;
+  const left = await world.strangers();
+  counts[signal]++;
+  counts.left += left.length;
+  // Whoever is asked to stop cleans up on the way out.
+  if (signal === "SIGINT")
+    expect({ index, left, isKnown: [130, 0].includes(code ?? -1) }).toEqual({
+      index,
+      left: [],
+      isKnown: true,
+    });
+  const named = ["--platform", "atlas", "--org", world.orgId];
+  const sweep = world.start(["contract", "sweep", ...named]);
+  const swept = await sweep.ended;
+  expect({ index, code: swept.code, left: await world.strangers() }).toEqual({
+    index,
+    code: 0,
+    left: [],
+  });
+  counts.swept += left.length;
+}
 
 afterAll(() => {
   console.log(
