@@ -31,9 +31,10 @@ type Half = { sightings: Sighting[]; inconclusive: string[]; passes: number };
 
 /**
  * Runs the suite against one broken endpoint, and resolves with what it saw; never rejects. A fault of the emulator meets
- * the whole suite in two runs: one without leave to write, whose kills are the read-only layers' own, and one with it. The
- * first is a crash if it sends anything that could change something. A mutant meets its own operations' checks, in one run; if it changes an answer that they never get, it is put
- * before the whole suite: others may get it.
+ * its operations' checks, or the whole suite, in two runs: one without leave to write, whose kills are the read-only layers'
+ * own, and one with it. The first is a crash if it sends anything that could change something. A mutant meets its own
+ * operations' checks, in one run; if it changes an answer that they never get, it is put before the whole suite: others may
+ * get it.
  */
 export async function runTrial(trial: Trial, options: TrialOptions = {}): Promise<Outcome> {
   const outcome = await runOnce(trial, options, isMutant(trial));

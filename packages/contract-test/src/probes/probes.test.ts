@@ -24,7 +24,7 @@ describeKills("probes of form", {
     ["body-mask-first-four", "S-MASK", "listOrgServiceAccounts"],
     ["body-mask-of-another", "S-MASK", "getOrgServiceAccount"],
     ["semantics-list-cuts-descriptions", "S-CONSISTENT", "listGroupServiceAccounts"],
-    ["semantics-list-dates-by-first-secret", "S-CONSISTENT", "listOrgServiceAccounts"],
+    ["semantics-list-dates-by-newest-secret", "S-CONSISTENT", "listOrgServiceAccounts"],
     ["semantics-list-lacks-older-secrets", "S-CONSISTENT", "listOrgServiceAccounts"],
     ["semantics-list-shows-project-roles", "S-CONSISTENT", "listOrgServiceAccounts"],
     ["body-project-of-no-organization", "S-VIEWS", "listGroups"],

@@ -9,7 +9,7 @@ import { parseDigest, type DigestAnswer } from "./digest-header.ts";
 const realm = "MMS Public API";
 
 /** Milliseconds a nonce lives. The documentation says "a short amount of time" and no figure: ours. */
-const nonceLifetime = 300_000;
+export const nonceLifetime = 300_000;
 
 export type DigestVerdict = { kind: "ok"; key: ApiKey } | { kind: "refused"; stale: boolean };
 

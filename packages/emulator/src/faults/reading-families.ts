@@ -5,7 +5,7 @@ export const readingFamilies: readonly FaultFamily[] = [
   {
     names: [
       "semantics-list-cuts-descriptions",
-      "semantics-list-dates-by-first-secret",
+      "semantics-list-dates-by-newest-secret",
       "semantics-list-lacks-older-secrets",
       "semantics-project-renames-accounts",
       "semantics-project-hides-secrets",

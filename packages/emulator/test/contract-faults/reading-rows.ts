@@ -37,7 +37,7 @@ export const viewRows: Rows = {
     "Assigned to nothing, never used",
     "Assigned to ",
   ],
-  "semantics-list-dates-by-first-secret": [
+  "semantics-list-dates-by-newest-secret": [
     async (t) => {
       const { createdAt } = await bodyOf(t.get(t.account("rotating")));
       return (await listed(t, "rotating"))["createdAt"] === createdAt;

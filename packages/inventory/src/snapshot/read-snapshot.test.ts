@@ -181,6 +181,28 @@ describe("a large snapshot", async () => {
     expect(Math.max(...batches.map((records) => records.length))).toBeLessThan(500);
   });
 
+  it.each([
+    ["no JSON", "malformed", (one: string) => one.slice(0, -1)],
+    [
+      "of another organization",
+      "out-of-order",
+      (one: string) => one.replace(/orgId":"./, 'orgId":"f'),
+    ],
+  ])("is refused in batches, too, for an account that is %s", async (_what, fault, change) => {
+    const index = written.findLastIndex((one) => one.includes("GROUP_READ_ONLY"));
+    const altered = written.with(index, change(written[index] ?? ""));
+    expect(altered[index]).not.toBe(written[index]);
+    const reading = gather(readSnapshotBatches([signed(altered)]));
+    await expect(reading).rejects.toMatchObject({ fault, line: index + 1 });
+  });
+
+  it("is refused in batches, too, for an account with another letter, by its digest", async () => {
+    const altered = large.replace("Deploys from CI", "Deploys from CE");
+    await expect(gather(readSnapshotBatches([altered]))).rejects.toMatchObject({
+      fault: "altered",
+    });
+  });
+
   it("is refused with the line at fault, far from its start", async () => {
     const line = written.length - 10;
     const altered = written.with(line - 1, "{}").join("\n");

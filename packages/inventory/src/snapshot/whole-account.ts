@@ -36,18 +36,18 @@ const comma = 0x2c;
  * undefined for all else, be it right or wrong: that is for the general way to say.
  */
 export function readWholeAccount(
-  line: string,
+  lines: string,
   start: number,
   end: number,
 ): AccountRecord | undefined {
   head.lastIndex = start;
-  const match = head.exec(line);
+  const match = head.exec(lines);
   if (match === null) return undefined;
   const roles = textsOf(match[6]);
   const systemManaged = { state: "ok" as const, value: match[7] === "true" };
 
   const secrets: SecretRecord[] = [];
-  let at = readItems(line, head.lastIndex, secret, (found) => {
+  let at = readItems(lines, head.lastIndex, secret, (found) => {
     secrets.push({
       secretId: group(found, 1),
       createdAt: group(found, 2),
@@ -55,19 +55,19 @@ export function readWholeAccount(
       lastUsedAt: found[4] ?? null,
     });
   });
-  if (!line.startsWith(beforeAssignments, at)) return undefined;
+  if (!lines.startsWith(beforeAssignments, at)) return undefined;
 
   const assignments: AssignmentRecord[] = [];
-  at = readItems(line, at + beforeAssignments.length, assignment, (found) => {
+  at = readItems(lines, at + beforeAssignments.length, assignment, (found) => {
     assignments.push({
       projectId: group(found, 1),
       roles: { state: "ok", value: textsOf(found[2]) },
     });
   });
-  if (!line.startsWith(beforeAccessList, at)) return undefined;
+  if (!lines.startsWith(beforeAccessList, at)) return undefined;
 
   const entries: AccessListRecord[] = [];
-  at = readItems(line, at + beforeAccessList.length, entry, (found) => {
+  at = readItems(lines, at + beforeAccessList.length, entry, (found) => {
     entries.push({
       address: group(found, 1),
       createdAt: group(found, 2),
@@ -76,7 +76,7 @@ export function readWholeAccount(
       requestCount: Number(found[5]),
     });
   });
-  if (!line.startsWith(ending, at) || at + ending.length !== end) return undefined;
+  if (!lines.startsWith(ending, at) || at + ending.length !== end) return undefined;
 
   return {
     record: "account",
@@ -100,18 +100,18 @@ function group(match: RegExpExecArray, index: number): string {
 
 /** Takes the items of a list that begins at `at`; returns where they end, or -1 where a comma is followed by none. */
 function readItems(
-  line: string,
+  lines: string,
   at: number,
   item: RegExp,
   take: (match: RegExpExecArray) => void,
 ): number {
   for (let next = at; ;) {
     item.lastIndex = next;
-    const match = item.exec(line);
+    const match = item.exec(lines);
     if (match === null) return next === at ? at : -1;
     take(match);
     next = item.lastIndex;
-    if (line.charCodeAt(next) !== comma) return next;
+    if (lines.charCodeAt(next) !== comma) return next;
     next++;
   }
 }

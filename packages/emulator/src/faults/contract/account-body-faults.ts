@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import type { Scene } from "../fault.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
-import { editItems, editSecrets, without, type Json } from "./edit-body.ts";
+import { flipped, editItems, editSecrets, without, type Json } from "./edit-body.ts";
 import {
   accountCreates,
   accountGets,
@@ -159,10 +159,7 @@ export const accountBodyFaults = contractFaultsOf("body", [
     name: "body-client-id-of-another",
     operations: onBoth(...accountGets),
     summary: "An account is answered under another client ID than the path names.",
-    change: property(
-      "clientId",
-      (id) => `${(id as string).slice(0, -1)}${(id as string).endsWith("0") ? "1" : "0"}`,
-    ),
+    change: property("clientId", (id) => flipped(id as string)),
   },
   {
     name: "body-created-at-number",

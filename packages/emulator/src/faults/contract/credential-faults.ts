@@ -1,4 +1,4 @@
-import type { Digest, DigestVerdict } from "../../auth/digest.ts";
+import { nonceLifetime, type Digest, type DigestVerdict } from "../../auth/digest.ts";
 import { parseDigest } from "../../auth/digest-header.ts";
 import type { Credentials } from "../../auth/authenticate.ts";
 import type { Caller } from "../../call.ts";
@@ -61,9 +61,6 @@ function defaultCaller(world: World, { platform, now }: Credentials): Caller {
 
 const valueOf = (authorization: string | null) =>
   /^Bearer\b *(.*)$/i.exec(authorization ?? "")?.[1];
-
-/** Milliseconds for which an answer to a challenge is taken again: as long as its nonce lives. */
-const nonceLifetime = 300_000;
 
 /** The Digest answers each emulator has taken, and when. */
 const takenAt = new WeakMap<object, Map<string, number>>();

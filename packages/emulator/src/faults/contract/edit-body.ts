@@ -41,3 +41,8 @@ export function editSecrets(answer: Answer, edit: (secret: Json, account: Json) 
 export function without(value: Json, ...names: string[]): Json {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
+
+/** An ID of the same form that is another. */
+export function flipped(id: string): string {
+  return `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`;
+}

@@ -17,7 +17,7 @@ function strangersTo({ world, platform, caller }: Call): Organization[] {
 }
 
 /** Lists more than there is for the caller, after it. */
-function withMore<T>(reply: Reply, strangers: T[], render: (each: T) => unknown): Reply {
+function listingAlso<T>(reply: Reply, strangers: T[], render: (each: T) => unknown): Reply {
   const { items } = reply;
   if (!items) return reply;
   const slice = (from: number, to: number) =>
@@ -123,7 +123,7 @@ export const permissionFaults = contractFaultsOf("semantic", [
     handle(call, next) {
       const reply = next(call);
       const strangers = strangersTo(call);
-      return withMore(reply, strangers, (each) =>
+      return listingAlso(reply, strangers, (each) =>
         renderOrganization(call.platform, call.url, each),
       );
     },
@@ -135,7 +135,7 @@ export const permissionFaults = contractFaultsOf("semantic", [
     handle(call, next) {
       const reply = next(call);
       const strangers = strangersTo(call).flatMap(({ projects }) => [...projects.values()]);
-      return withMore(reply, strangers, (each) => renderProject(call.platform, call.url, each));
+      return listingAlso(reply, strangers, (each) => renderProject(call.platform, call.url, each));
     },
   },
   {

@@ -1,6 +1,20 @@
 import { Refusal } from "../../refusal.ts";
+import type { Steps } from "../../steps.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
 import { accountReads, onAtlas, onBoth } from "./operations-of.ts";
+
+/** Tells another number of requests that are left; an operation without a limit tells none. */
+function telling(change: (remaining: number, limit: number) => number) {
+  return ({ takeFromBucket }: Steps): Partial<Steps> => ({
+    takeFromBucket(...request) {
+      const headers = takeFromBucket(...request);
+      const { "RateLimit-Limit": limit, "RateLimit-Remaining": remaining } = headers;
+      if (limit === undefined || remaining === undefined) return headers;
+      const told = change(Number(remaining), Number(limit));
+      return { ...headers, "RateLimit-Remaining": String(told) };
+    },
+  });
+}
 
 export const rateLimitFaults = contractFaultsOf("semantic", [
   {
@@ -22,43 +36,21 @@ export const rateLimitFaults = contractFaultsOf("semantic", [
     name: "semantics-remaining-stands-still",
     operations: onAtlas(...accountReads),
     summary: "RateLimit-Remaining always says that nothing was used.",
-    steps: ({ takeFromBucket }) => ({
-      takeFromBucket(...request) {
-        const headers = takeFromBucket(...request);
-        const limit = headers["RateLimit-Limit"];
-        return limit === undefined ? headers : { ...headers, "RateLimit-Remaining": limit };
-      },
-    }),
+    steps: telling((_remaining, limit) => limit),
   },
   {
     name: "semantics-remaining-counts-double",
     operations: onAtlas(...accountReads),
     summary:
       "RateLimit-Remaining falls by two for each request, and ends long before the bucket does.",
-    steps: ({ takeFromBucket }) => ({
-      takeFromBucket(...request) {
-        const headers = takeFromBucket(...request);
-        const { "RateLimit-Limit": limit, "RateLimit-Remaining": remaining } = headers;
-        if (limit === undefined || remaining === undefined) return headers;
-        const left = Math.max(2 * Number(remaining) - Number(limit), 0);
-        return { ...headers, "RateLimit-Remaining": String(left) };
-      },
-    }),
+    steps: telling((remaining, limit) => Math.max(2 * remaining - limit, 0)),
   },
   {
     name: "semantics-remaining-in-hundreds",
     operations: onAtlas(...accountReads),
     summary:
       "RateLimit-Remaining is rounded up to whole hundreds instead of counting each request.",
-    steps: ({ takeFromBucket }) => ({
-      takeFromBucket(...request) {
-        const headers = takeFromBucket(...request);
-        const { "RateLimit-Remaining": remaining } = headers;
-        if (remaining === undefined) return headers;
-        const rounded = Math.ceil(Number(remaining) / 100) * 100;
-        return { ...headers, "RateLimit-Remaining": String(rounded) };
-      },
-    }),
+    steps: telling((remaining) => Math.ceil(remaining / 100) * 100),
   },
   {
     name: "semantics-retry-after-zero",

@@ -2,7 +2,7 @@ import type { Call, Handler, Items, Reply } from "../../call.ts";
 import type { Account, Organization } from "../../state/records.ts";
 import { accountOf, homeOf } from "./acting.ts";
 import { contractFaultsOf } from "./contract-faults-of.ts";
-import { editBody, editItems, type Json } from "./edit-body.ts";
+import { editBody, editItems, flipped, type Json } from "./edit-body.ts";
 import { accessListReads, accountGets, accountLists, onAtlas, onBoth } from "./operations-of.ts";
 
 const inProject = onBoth("listGroupServiceAccounts", "getGroupServiceAccount");
@@ -49,7 +49,7 @@ export const viewFaults = contractFaultsOf("semantic", [
       })),
   },
   {
-    name: "semantics-list-dates-by-first-secret",
+    name: "semantics-list-dates-by-newest-secret",
     operations: onBoth("listOrgServiceAccounts"),
     summary:
       "createdAt in the organization's list is that of the newest secret, not the account's.",
@@ -187,10 +187,6 @@ export const viewFaults = contractFaultsOf("semantic", [
       editBody(answer, (project) => ({ ...project, id: flipped(String(project["id"])) })),
   },
 ]);
-
-function flipped(id: string): string {
-  return `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`;
-}
 
 function timesRead(account: Account): number {
   const count = (asked.get(account) ?? 0) + 1;
