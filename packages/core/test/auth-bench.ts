@@ -130,11 +130,12 @@ function benchOn(emulator: Emulator, clock: SimulatedClock, options: BenchOption
         { platform, operation, baseUrl, params, ...more },
         { random: () => 0.5 },
       );
-      if (operation.mediaType) call.headers.set("Accept", operation.mediaType);
-      if (more.body !== undefined) {
-        call.headers.set("Content-Type", operation.requestMediaType ?? "");
-      }
-      const response = await send(call);
+      const headers = {
+        ...call.headers,
+        ...(operation.mediaType && { accept: operation.mediaType }),
+        ...(more.body !== undefined && { "content-type": operation.requestMediaType ?? "" }),
+      };
+      const response = await send({ ...call, headers });
       await response.body?.cancel();
       return response.status;
     },

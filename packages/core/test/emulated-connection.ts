@@ -63,8 +63,8 @@ export async function createEmulatedConnection(
   const emit = (event: ClientEvent) => void events.push(event);
   const send = withVersion(emit)(async (call) => {
     calls.push(call);
-    const { url, headers, body, operation, options: callOptions } = call;
-    headers.set("Authorization", `Bearer ${token}`);
+    const { url, body, operation, options: callOptions } = call;
+    const headers = { ...call.headers, authorization: `Bearer ${token}` };
     const { signal = null } = callOptions;
     const init = { method: operation.method, headers, body: body ?? null, signal };
     const response = await emulator.fetch(url, init);

@@ -9,6 +9,7 @@ import {
 import { operations, type Operation, type Platform } from "@purser/spec";
 import type { ClientEvent } from "../src/events/event.ts";
 import type { Call, CallOptions, Layer, Send } from "../src/fetch/call.ts";
+import { toReadable } from "../src/fetch/readable-response.ts";
 import { withDeadline } from "../src/fetch/with-deadline.ts";
 import { withPacing } from "../src/fetch/with-pacing.ts";
 import { withRetry } from "../src/fetch/with-retry.ts";
@@ -90,8 +91,8 @@ export function createPacedClient(options: PacedClientOptions = {}): PacedClient
     if (!token || clock.now() - token.mintedAt > tokenAge) {
       token = { value: await clock.track(mint(emulator, owner)), mintedAt: clock.now() };
     }
-    call.headers.set("authorization", `Bearer ${token.value}`);
-    return next(call);
+    const headers = { ...call.headers, authorization: `Bearer ${token.value}` };
+    return next({ ...call, headers });
   };
 
   const layers: Layer[] = [
@@ -133,7 +134,7 @@ export function createPacedClient(options: PacedClientOptions = {}): PacedClient
     events,
     statuses,
     operation,
-    send: (operationId, ask) => stack(createCall(operationId, ask)),
+    send: async (operationId, ask) => toReadable(await stack(createCall(operationId, ask))),
     sendAside: (operationId) => authorize(wire)(createCall(operationId)),
   };
 }
@@ -156,12 +157,12 @@ function toCall(
     operation,
     url: new URL(emulator.baseUrl + path),
     params,
-    headers: new Headers({
+    headers: {
       accept: operation.mediaType ?? "application/vnd.atlas.2024-08-05+json",
       ...(body !== undefined && {
         "content-type": operation.requestMediaType ?? "application/json",
       }),
-    }),
+    },
     body: body === undefined ? undefined : JSON.stringify(body),
     options: callOptions,
     attempt: 0,

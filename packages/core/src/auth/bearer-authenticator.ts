@@ -7,6 +7,15 @@ import { isInvalidToken } from "./challenges.ts";
  * end by our clock; any other 401 is about rights, which no new token changes.
  */
 export function createBearerAuthenticator(source: TokenSource): Authenticator {
+  let last: Proof | undefined;
+  /** All calls with a token show the same text: a hundred calls need not put it together a hundred times. */
+  const toProof = ({ value, generation }: BearerToken): Proof => {
+    if (last?.generation !== generation) last = { header: `Bearer ${value}`, generation };
+    return last;
+  };
+  const provenBy = (token: BearerToken | Promise<BearerToken>) =>
+    token instanceof Promise ? token.then(toProof) : toProof(token);
+
   return {
     prove: ({ options }) => provenBy(source.token(options.signal)),
     review({ options }, { generation }, answer, sending) {
@@ -20,12 +29,4 @@ export function createBearerAuthenticator(source: TokenSource): Authenticator {
     lost: () => undefined,
     revoke: () => source.revoke(),
   };
-}
-
-function provenBy(token: BearerToken | Promise<BearerToken>): Proof | Promise<Proof> {
-  return token instanceof Promise ? token.then(toProof) : toProof(token);
-}
-
-function toProof({ value, generation }: BearerToken) {
-  return { header: `Bearer ${value}`, generation };
 }

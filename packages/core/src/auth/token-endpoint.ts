@@ -2,7 +2,7 @@ import type { Clock, Random } from "../clock.ts";
 import { attemptOf, contextOf, type AttemptedCall } from "../errors/call-context.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
-import { basePathOf } from "../fetch/base-url.ts";
+import { prefixOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
 import { createRequestId } from "../fetch/request-id.ts";
 import { operationOf } from "../operations/operations.ts";
@@ -51,7 +51,7 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
   ): Promise<Answer> => {
     // Both platforms have the same two.
     const operation = operationOf("atlas", operationId);
-    const url = new URL(`${baseUrl.origin}${basePathOf(baseUrl)}${operation.path}`);
+    const url = new URL(prefixOf(baseUrl) + operation.path);
     const requestId = createRequestId(random);
     const call: AttemptedCall = { operation, url, requestId, attempt };
     const init = requestOf(means, form, requestId);

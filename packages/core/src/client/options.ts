@@ -17,7 +17,7 @@ export type ClientOptions = {
   random?: Random;
   /** Hears of requests, retries, waits, tokens, drift and deprecations. Never of secrets. */
   onEvent?: Listener;
-  /** What happens to answers that are not as documented; requests are always checked strictly. @default "warn" */
+  /** What happens to answers that are not as documented; requests are always checked strictly. @default "warn", heard by `onEvent` */
   validation?: ValidationMode;
   /** For one attempt of a call, its body included. @default 30000 */
   timeout?: number;

@@ -2,7 +2,7 @@ import type { Platform } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
 import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { Emit } from "../events/emitter.ts";
-import { bufferedText } from "../fetch/buffered-response.ts";
+import { textOf } from "../fetch/buffered-response.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Send } from "../fetch/call.ts";
 import { operationOf } from "../operations/operations.ts";
@@ -30,9 +30,11 @@ export function createPerform(means: PerformMeans): Perform {
   return async (operationId, input = {}, options = {}) => {
     const operation = operationOf(platform, operationId);
     const call = buildCall({ platform, operation, baseUrl, ...input, options }, means);
-    await validation.checkRequest(operation, input, { redactor });
+    const checking = validation.checkRequest(operation, input, { redactor });
+    if (checking) await checking;
     const response = await send(call);
-    const text = bufferedText(response) ?? (await response.text());
+    const reading = textOf(response);
+    const text = typeof reading === "string" ? reading : await reading;
     if (!response.ok) {
       throw await refusalToError({ call, response, text, redactor, now: clock.now() });
     }
@@ -40,7 +42,8 @@ export function createPerform(means: PerformMeans): Perform {
     const secrets = createdSecrets(body);
     for (const secret of secrets) redactor.register(secret);
     try {
-      await validation.checkAnswer(operation, body, { redactor });
+      const reviewing = validation.checkAnswer(operation, body, { redactor });
+      if (reviewing) await reviewing;
     } catch (error) {
       // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
       const isShownOnce = operation.method === "POST" && secrets.length > 0;

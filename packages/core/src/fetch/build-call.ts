@@ -3,6 +3,8 @@ import type { Random } from "../clock.ts";
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Call, CallOptions } from "./call.ts";
+import { prefixOf } from "./base-url.ts";
+import { headerFieldsOf, type HeaderFields } from "./header-fields.ts";
 import { pathFaults, type PathGuard } from "./path-parameters.ts";
 import { expandTemplate } from "./path-template.ts";
 import { queryString, type Query } from "./query-string.ts";
@@ -20,7 +22,7 @@ export type CallInput = {
   query?: Query | undefined;
   /** A string is sent as it is; any other value as JSON, or as a form where the operation takes one. */
   body?: unknown;
-  headers?: Headers | Readonly<Record<string, string>> | undefined;
+  headers?: Headers | HeaderFields | undefined;
   options?: CallOptions | undefined;
   /** @default "template" */
   guard?: PathGuard | undefined;
@@ -38,17 +40,15 @@ export function buildCall(input: CallInput, means: CallMeans): Call {
   const { platform, operation, baseUrl, params = {}, query = {}, guard = "template" } = input;
   const { text: search, faults: queryFaults } = queryString(query);
   const { text: body, fault: bodyFault } = requestBody(operation, input.body);
-  const faults = [...pathFaults(operation.path, params, guard), ...queryFaults];
+  const faults = pathFaults(operation.path, params, guard);
+  faults.push(...queryFaults);
   if (bodyFault) faults.push(bodyFault);
   if (faults.length > 0) throw invalid(operation, faults, means.redactor);
 
   const path = expandTemplate(operation.path, params);
-  // A base has no query and no fragment, though their signs may stand at its end.
-  const url = new URL(baseUrl.href.replace(/[/?#]+$/, "") + path + search);
+  const url = new URL(prefixOf(baseUrl) + path + search);
   const requestId = createRequestId(means.random);
-  const headers = new Headers(input.headers);
-  const given = input.headers === undefined ? null : headers.get("x-request-id");
-  if (given === null) headers.set("x-request-id", requestId);
+  const headers = { "x-request-id": requestId, ...headerFieldsOf(input.headers) };
   return {
     platform,
     operation,
@@ -58,7 +58,7 @@ export function buildCall(input: CallInput, means: CallMeans): Call {
     body,
     options: input.options ?? {},
     attempt: 1,
-    requestId: given ?? requestId,
+    requestId: headers["x-request-id"],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Operation, Platform } from "@purser/spec";
+import type { HeaderFields } from "./header-fields.ts";
 
 /** Who waits for the answer: a person goes before a batch wherever requests have to queue. */
 export type Priority = "person" | "batch";
@@ -22,7 +23,8 @@ export type Call = {
   url: URL;
   /** Values of the path's parameters, as given. */
   params: Readonly<Record<string, string>>;
-  headers: Headers;
+  /** A plain record: layers add to copies of it, and a copy of a `Headers` is three times as dear. */
+  headers: HeaderFields;
   body: string | undefined;
   options: CallOptions;
   /** Set by the retry layer, from 1. */

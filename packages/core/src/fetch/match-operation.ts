@@ -33,8 +33,8 @@ function isAction(
   template: string,
   params: Readonly<Record<string, string>>,
 ): boolean {
-  const last = templateOf(template).segments.at(-1);
-  if (last === undefined || !("name" in last)) return false;
+  const last = lastParameter(template);
+  if (last === undefined) return false;
   return actionsOf(platform).some((action) => params[last.name]?.endsWith(action));
 }
 
@@ -44,9 +44,17 @@ function actionsOf(platform: Platform): readonly string[] {
   const known = actions.get(platform);
   if (known) return known;
   const found = Object.values(operationsOf(platform)).flatMap(({ path }) => {
-    const last = templateOf(path).segments.at(-1);
-    return last && "name" in last && last.suffix !== "" ? [last.suffix] : [];
+    const { suffix = "" } = lastParameter(path) ?? {};
+    return suffix === "" ? [] : [suffix];
   });
   actions.set(platform, found);
   return found;
+}
+
+/** The parameter in a template's last segment, with the fixed text behind it. */
+function lastParameter(template: string): { name: string; suffix: string } | undefined {
+  const { literals, names } = templateOf(template);
+  const name = names.at(-1);
+  const suffix = literals.at(-1) ?? "";
+  return name === undefined || suffix.includes("/") ? undefined : { name, suffix };
 }

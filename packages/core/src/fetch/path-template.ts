@@ -1,13 +1,9 @@
-/** One segment of a path template: fixed text, or a parameter with fixed text behind it, as in `{clientId}:invite`. */
-type Segment = { literal: string } | { name: string; suffix: string };
-
-/** A path template in pieces. */
+/** A path template in pieces: fixed texts with parameters between them, as in `/orgs/{orgId}` or `{clientId}:invite`. */
 export type PathTemplate = {
-  segments: readonly Segment[];
+  /** One more than there are parameters; empty where a parameter begins or ends the template. */
+  literals: readonly string[];
   /** Of its parameters, from left to right. */
   names: readonly string[];
-  /** Matches its paths, with a group for every parameter. */
-  pattern: RegExp;
 };
 
 const parsed = new Map<string, PathTemplate>();
@@ -16,57 +12,56 @@ const parsed = new Map<string, PathTemplate>();
 export function templateOf(template: string): PathTemplate {
   const known = parsed.get(template);
   if (known) return known;
-  const segments = template.split("/").map((text): Segment => {
-    const [, name, suffix = ""] = /^\{(\w+)\}(.*)$/.exec(text) ?? [];
-    return name === undefined ? { literal: text } : { name, suffix };
-  });
-  const patterns = segments.map((part) =>
-    "literal" in part ? escaped(part.literal) : `([^/]+)${escaped(part.suffix)}`,
-  );
+  const pieces = template.split(/\{(\w+)\}/);
   const fresh: PathTemplate = {
-    segments,
-    names: segments.flatMap((part) => ("name" in part ? [part.name] : [])),
-    pattern: new RegExp(`^${patterns.join("/")}$`),
+    literals: pieces.filter((_, index) => index % 2 === 0),
+    names: pieces.filter((_, index) => index % 2 === 1),
   };
   parsed.set(template, fresh);
   return fresh;
 }
 
-/** `RegExp.escape` is not in Node 22. */
-function escaped(text: string): string {
-  return text.replace(/\W/g, "\\$&");
-}
-
 /** Fills a template in. Every value becomes the text of one segment; whether it may stand there is checked elsewhere. */
 export function expandTemplate(template: string, params: Readonly<Record<string, string>>): string {
-  return templateOf(template)
-    .segments.map((segment) =>
-      "literal" in segment
-        ? segment.literal
-        : encodeURIComponent(params[segment.name] ?? "") + segment.suffix,
-    )
-    .join("/");
+  const { literals, names } = templateOf(template);
+  let path = "";
+  names.forEach((name, index) => {
+    path += (literals[index] ?? "") + encodeURIComponent(params[name] ?? "");
+  });
+  return path + (literals[names.length] ?? "");
 }
 
 /**
- * The values that a path has at the template's parameters, decoded; undefined where the path is not the template's. It
- * takes the path apart itself, without the help of what filled it in.
+ * The values that a path has, from a place on, at the template's parameters, decoded; undefined where it is not the
+ * template's. It takes the path apart itself, without the help of what filled it in.
  */
 export function matchTemplate(
   template: string,
   pathname: string,
+  from = 0,
 ): Record<string, string> | undefined {
-  const { names, pattern } = templateOf(template);
-  const found = pattern.exec(pathname);
-  if (found === null) return undefined;
+  const { literals, names } = templateOf(template);
   const values: Record<string, string> = {};
-  let index = 1;
-  for (const name of names) {
-    const value = decode(found[index++] ?? "");
+  let at = from;
+  for (let index = 0; index < names.length; index++) {
+    const literal = literals[index] ?? "";
+    if (!pathname.startsWith(literal, at)) return undefined;
+    at += literal.length;
+    const end = endOfValue(pathname, at, literals[index + 1] ?? "");
+    const value = decode(pathname.slice(at, end));
     if (value === undefined || value === "" || value === "." || value === "..") return undefined;
-    values[name] = value;
+    values[names[index] ?? ""] = value;
+    at = end;
   }
-  return values;
+  return pathname.slice(at) === literals.at(-1) ? values : undefined;
+}
+
+/** Where a value ends: with its segment, but for what the template has behind it there. */
+function endOfValue(pathname: string, start: number, next: string): number {
+  const slash = pathname.indexOf("/", start);
+  const end = slash < 0 ? pathname.length : slash;
+  const suffix = next.indexOf("/");
+  return end - (suffix < 0 ? next.length : suffix);
 }
 
 function decode(text: string): string | undefined {

@@ -53,14 +53,14 @@ describe("withAuth", () => {
   test("adds the header to a copy", async () => {
     const { authenticator } = createWitness();
     const call = callOf("getOrg");
-    const seen: (string | null)[] = [];
+    const seen: (string | undefined)[] = [];
     const send = withAuth({ authenticator, baseUrl })(({ headers }) => {
-      seen.push(headers.get("Authorization"));
+      seen.push(headers["authorization"]);
       return Promise.resolve(new Response());
     });
     await send(call);
     expect(seen).toEqual(["Test 1"]);
-    expect(call.headers.has("Authorization")).toBe(false);
+    expect(call.headers).not.toHaveProperty("authorization");
   });
 
   test("sends a call twice at most, and closes the body of the refusal", async () => {

@@ -22,7 +22,8 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
   const start = `${origin}/`;
   return (next) => async (call) => {
     if (!call.url.href.startsWith(start)) throw foreignOrigin(call, redactor);
-    let proof = await authenticator.prove(call);
+    const proving = authenticator.prove(call);
+    let proof = proving instanceof Promise ? await proving : proving;
     for (let sending: 1 | 2 = 1; ; sending = 2) {
       let answer: Response;
       try {
@@ -31,7 +32,8 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
         authenticator.lost(proof);
         throw error;
       }
-      const second = await authenticator.review(call, proof, answer, sending);
+      const reviewed = authenticator.review(call, proof, answer, sending);
+      const second = reviewed instanceof Promise ? await reviewed : reviewed;
       if (!second || sending === 2) return answer;
       // Unread, the body of the refusal would keep its connection.
       await answer.body?.cancel().catch(() => undefined);
@@ -41,9 +43,10 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
 }
 
 function sign(call: Call, { header }: Proof): Call {
-  const headers = new Headers(call.headers);
-  if (header === undefined) headers.delete("Authorization");
-  else headers.set("Authorization", header);
+  if (header !== undefined) {
+    return { ...call, headers: { ...call.headers, authorization: header } };
+  }
+  const { authorization: _, ...headers } = call.headers;
   return { ...call, headers };
 }
 

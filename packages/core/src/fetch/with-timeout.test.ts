@@ -4,6 +4,8 @@ import { createSimulatedClock } from "@purser/emulator";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DeadlineError } from "../errors/deadline-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { textOf } from "./buffered-response.ts";
+import { toReadable } from "./readable-response.ts";
 import type { Call, CallOptions, Send } from "./call.ts";
 import { withDeadline } from "./with-deadline.ts";
 import { withTimeout } from "./with-timeout.ts";
@@ -16,7 +18,7 @@ function createCall(options: CallOptions = {}): Call {
     operation,
     url: new URL("https://cloud.invalid/api/atlas/v2/orgs"),
     params: {},
-    headers: new Headers(),
+    headers: {},
     body: undefined,
     options,
     attempt: 1,
@@ -53,7 +55,10 @@ describe("withTimeout", () => {
   it("hands on an answer that has arrived whole and can be read again and again", async () => {
     const clock = createSimulatedClock();
     const layer = withTimeout({ clock, timeout: 1000 });
-    const response = await layer(async () => slowBody(clock, 500))(createCall());
+    const answer = await layer(async () => slowBody(clock, 500))(createCall());
+    expect([textOf(answer), textOf(answer)]).toEqual(["[1,2]", "[1,2]"]);
+    const response = toReadable(answer);
+    expect(response).toBe(answer);
     expect(response.headers.get("x-kept")).toBe("yes");
     expect(await response.text()).toBe("[1,2]");
     expect(await response.json()).toEqual([1, 2]);

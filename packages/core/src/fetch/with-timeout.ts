@@ -29,7 +29,7 @@ export function withTimeout({ clock, timeout, redactor }: TimeoutOptions): Layer
     const watch = startWatch(clock, call.options.signal, limit);
     try {
       const options = { ...call.options, signal: watch.signal };
-      return await watch.guard(next({ ...call, options }).then(bufferResponse));
+      return await watch.guard(bufferResponse(next({ ...call, options })));
     } catch (error) {
       if (watch.end === "canceled") throw call.options.signal?.reason;
       if (watch.end === "expired") throw timeoutOf(call, limit, redactor);

@@ -15,19 +15,14 @@ export function withVersion(emit: Emit): Layer {
   const isFirst = (about: string) => !told.has(about) && told.add(about).has(about);
 
   return (next) => async (call) => {
-    const { operation, headers, platform } = call;
-    const given = headers.get("Accept");
-    const accept = given ?? acceptOf(platform, operation);
-    if (given === null) headers.set("Accept", accept);
-    if (
-      call.body !== undefined &&
-      operation.requestMediaType !== null &&
-      !headers.has("Content-Type")
-    ) {
-      headers.set("Content-Type", operation.requestMediaType);
+    const { operation, platform } = call;
+    const { operationId, requestMediaType } = operation;
+    const accept = call.headers["accept"] ?? acceptOf(platform, operation);
+    const headers: Record<string, string> = { accept, ...call.headers };
+    if (call.body !== undefined && requestMediaType !== null) {
+      headers["content-type"] ??= requestMediaType;
     }
-    const response = await next(call);
-    const { operationId } = operation;
+    const response = await next({ ...call, headers });
     const deprecation = deprecationOf(response.headers);
     if (deprecation && isFirst(`deprecation of ${platform} ${operationId}`)) {
       emit({ kind: "deprecation", operationId, ...deprecation });

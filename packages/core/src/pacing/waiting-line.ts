@@ -29,15 +29,19 @@ export type WaitingLine<W extends Waiter> = {
 
 export function createWaitingLine<W extends Waiter>(): WaitingLine<W> {
   const ranks = Array.from({ length: rankCount }, () => createRank<W>());
+  let length = 0;
   return {
     get length() {
-      return ranks.reduce((sum, rank) => sum + rank.present.size, 0);
+      return length;
     },
     add(waiter) {
       ranks[waiter.rank]?.order.push(waiter);
       ranks[waiter.rank]?.present.add(waiter);
+      length++;
     },
-    remove: (waiter) => void ranks[waiter.rank]?.present.delete(waiter),
+    remove(waiter) {
+      if (ranks[waiter.rank]?.present.delete(waiter) === true) length--;
+    },
     first() {
       for (const rank of ranks) {
         const waiter = firstOf(rank);

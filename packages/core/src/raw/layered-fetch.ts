@@ -4,6 +4,7 @@ import { basePathOf } from "../fetch/base-url.ts";
 import { buildCall, type CallMeans } from "../fetch/build-call.ts";
 import type { CallOptions, Send } from "../fetch/call.ts";
 import { matchOperation } from "../fetch/match-operation.ts";
+import { toReadable } from "../fetch/readable-response.ts";
 
 export type LayeredFetchDependencies = {
   platform: Platform;
@@ -46,7 +47,7 @@ export function createLayeredFetch(
       },
       means,
     );
-    return send(call);
+    return toReadable(await send(call));
   };
 }
 

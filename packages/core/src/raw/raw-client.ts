@@ -1,5 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import { basePathOf } from "../fetch/base-url.ts";
+import { prefixOf } from "../fetch/base-url.ts";
 import { serializePath } from "../fetch/serialize-path.ts";
 import { createLayeredFetch, type LayeredFetchDependencies } from "./layered-fetch.ts";
 
@@ -9,7 +9,7 @@ export function createRawClient<Paths extends object>(
 ): Client<Paths> {
   const { baseUrl } = dependencies;
   return createClient<Paths>({
-    baseUrl: `${baseUrl.origin}${basePathOf(baseUrl)}`,
+    baseUrl: prefixOf(baseUrl),
     fetch: createLayeredFetch(dependencies),
     pathSerializer: serializePath,
     redirect: "manual",

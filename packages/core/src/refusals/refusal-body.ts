@@ -1,12 +1,13 @@
 import { readAnswerBody } from "../errors/answer-body.ts";
+import { textOf } from "../fetch/buffered-response.ts";
 
 /** What decides about a retry in the body of an error. */
 export type RefusalBody = { errorCode?: string | undefined; parameters: readonly unknown[] };
 
-/** Reads an error answer and leaves its body unread. A body that breaks off says nothing. */
+/** Reads an error answer, which may be read again if it is a buffered one. A body that breaks off says nothing. */
 export async function readRefusalBody(response: Response): Promise<RefusalBody> {
   try {
-    return readAnswerBody(await response.clone().text(), response.headers.get("content-type"));
+    return readAnswerBody(await textOf(response), response.headers.get("content-type"));
   } catch {
     return { parameters: [] };
   }

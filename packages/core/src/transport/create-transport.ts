@@ -8,8 +8,10 @@ import type { Listener } from "../events/event.ts";
 import { parseBaseUrl } from "../fetch/base-url.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Call, Layer, Send } from "../fetch/call.ts";
+import { headerFieldsOf } from "../fetch/header-fields.ts";
 import type { PathGuard } from "../fetch/path-parameters.ts";
 import type { Query } from "../fetch/query-string.ts";
+import { toReadable } from "../fetch/readable-response.ts";
 import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
 import { withPacing } from "../fetch/with-pacing.ts";
@@ -109,10 +111,9 @@ export function createTransport(options: TransportOptions): Transport {
         },
         { random, redactor },
       );
-      if (!new Headers(headers).has("x-request-id")) built.headers.delete("x-request-id");
-      // Whether the operation takes a body is for the endpoint to say.
-      const call: Call = { ...built, body: request.body };
-      return stack(guard, auth)(call);
+      // The headers are the caller's alone, and whether the operation takes a body is for the endpoint to say.
+      const call: Call = { ...built, headers: headerFieldsOf(headers), body: request.body };
+      return toReadable(await stack(guard, auth)(call));
     },
   };
 }

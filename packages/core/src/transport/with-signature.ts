@@ -25,10 +25,8 @@ export function withSignature({ auth, authenticator, baseUrl, redactor }: Signat
   };
   const sign = withAuth({ authenticator: once, baseUrl, redactor });
   return (next) => (call) => {
-    if (auth === "none" || call.headers.has("Authorization")) return next(call);
+    if (auth === "none" || "authorization" in call.headers) return next(call);
     if (auth === "default") return sign(next)(call);
-    const headers = new Headers(call.headers);
-    headers.set("Authorization", auth);
-    return next({ ...call, headers });
+    return next({ ...call, headers: { ...call.headers, authorization: auth } });
   };
 }
