@@ -6,7 +6,7 @@ export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
   "openapi-fetch": async () => (await import("./contenders/openapi-fetch.ts")).openapiFetch,
   core: async () => (await import("./contenders/core.ts")).core,
   "core, no pacing": async () => (await import("./contenders/core.ts")).coreUnpaced,
-  "core, no validation": async () => (await import("./contenders/core.ts")).coreUnchecked,
+  "core, with a listener": async () => (await import("./contenders/core.ts")).coreHeard,
   ky: async () => (await import("./contenders/ky.ts")).kyClient,
   axios: async () => (await import("./contenders/axios.ts")).axiosClient,
   got: async () => (await import("./contenders/got.ts")).gotClient,

@@ -6,7 +6,8 @@ export const core: Contender = (target) => openCore(target, {});
 
 export const coreUnpaced: Contender = (target) => openCore(target, { pacing: false });
 
-export const coreUnchecked: Contender = (target) => openCore(target, { validation: "off" });
+/** Tells of every request and looks every answer over: nobody is told of drift without a listener. */
+export const coreHeard: Contender = (target) => openCore(target, { onEvent: () => undefined });
 
 function openCore(target: Target, options: Partial<AtlasOptions>) {
   const { url: baseUrl, orgId, clientId, clientSecret } = target;

@@ -10,6 +10,7 @@ import { createCreation } from "../src/creation/creation.ts";
 import type { ClientEvent } from "../src/events/event.ts";
 import type { Call, Send } from "../src/fetch/call.ts";
 import { withVersion } from "../src/fetch/with-version.ts";
+import { withVersionEvents } from "../src/fetch/with-version-events.ts";
 import { createRedactor } from "../src/redaction/redactor.ts";
 import type { ResourceContext } from "../src/resources/context.ts";
 import { createValidation } from "../src/validation/create-validation.ts";
@@ -61,7 +62,7 @@ export async function createEmulatedConnection(
   const events: ClientEvent[] = [];
   const calls: Call[] = [];
   const emit = (event: ClientEvent) => void events.push(event);
-  const send = withVersion(emit)(async (call) => {
+  const wire: Send = async (call) => {
     calls.push(call);
     const { url, body, operation, options: callOptions } = call;
     const headers = { ...call.headers, authorization: `Bearer ${token}` };
@@ -69,7 +70,8 @@ export async function createEmulatedConnection(
     const init = { method: operation.method, headers, body: body ?? null, signal };
     const response = await emulator.fetch(url, init);
     return change ? change(call, response) : response;
-  });
+  };
+  const send = withVersion(withVersionEvents(emit)(wire));
   const redactor = createRedactor();
   const validation = createValidation({ platform, mode, emit });
   const perform = createPerform({

@@ -10,6 +10,7 @@ import { withPacing } from "../fetch/with-pacing.ts";
 import { withRetry } from "../fetch/with-retry.ts";
 import { withTimeout } from "../fetch/with-timeout.ts";
 import { withVersion } from "../fetch/with-version.ts";
+import { withVersionEvents } from "../fetch/with-version-events.ts";
 import type { RateGovernor } from "../pacing/rate-governor.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { createRetryBudget } from "../retry/retry-budget.ts";
@@ -20,7 +21,7 @@ export type Stack = {
   clock: Clock;
   random: Random;
   emit: Emit;
-  /** Whether somebody listens: nobody is told of requests and answers otherwise. */
+  /** Whether somebody listens: what only events would tell is left out otherwise. */
   isHeard: boolean;
   redactor: Redactor;
   authenticator: Authenticator;
@@ -38,7 +39,8 @@ export type Stack = {
 export function composeLayers(stack: Stack): Send {
   const { baseUrl, clock, random, emit, redactor, authenticator, governor } = stack;
   const layers: Layer[] = [
-    withVersion(emit),
+    withVersion,
+    ...(stack.isHeard ? [withVersionEvents(emit)] : []),
     withGuard({ baseUrl, redactor }),
     withDeadline({ clock, deadline: stack.deadline, redactor }),
     withRetry({

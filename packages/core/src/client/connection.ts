@@ -53,11 +53,11 @@ export function createConnection(
   return {
     ...means,
     send: async (call) => (await engine()).send(call),
-    perform(...operation) {
+    perform(operationId, input, options) {
       const ready = engine();
       return ready instanceof Promise
-        ? ready.then(({ perform }) => perform(...operation))
-        : ready.perform(...operation);
+        ? ready.then(({ perform }) => perform(operationId, input, options))
+        : ready.perform(operationId, input, options);
     },
     revokeToken: async (options) => (await engine()).revokeToken(options),
   };

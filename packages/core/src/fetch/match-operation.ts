@@ -20,22 +20,20 @@ export function matchOperation(
   for (const operation of Object.values(operationsOf(platform))) {
     if (operation.method !== method.toUpperCase()) continue;
     for (const template of [operation.path, ...operation.alternatePaths]) {
-      const params = matchTemplate(template, pathname);
-      if (params && !isAction(platform, template, params)) return { operation, params };
+      const values = matchTemplate(template, pathname);
+      if (!values || isAction(platform, template, values)) continue;
+      const { names } = templateOf(template);
+      const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
+      return { operation, params };
     }
   }
   return undefined;
 }
 
 /** Whether the last value ends as an action of the platform does, which then is not the operation without that action. */
-function isAction(
-  platform: Platform,
-  template: string,
-  params: Readonly<Record<string, string>>,
-): boolean {
-  const last = lastParameter(template);
-  if (last === undefined) return false;
-  return actionsOf(platform).some((action) => params[last.name]?.endsWith(action));
+function isAction(platform: Platform, template: string, values: readonly string[]): boolean {
+  if (suffixOf(template) === undefined) return false;
+  return actionsOf(platform).some((action) => values.at(-1)?.endsWith(action));
 }
 
 const actions = new Map<Platform, readonly string[]>();
@@ -44,17 +42,16 @@ function actionsOf(platform: Platform): readonly string[] {
   const known = actions.get(platform);
   if (known) return known;
   const found = Object.values(operationsOf(platform)).flatMap(({ path }) => {
-    const { suffix = "" } = lastParameter(path) ?? {};
+    const suffix = suffixOf(path) ?? "";
     return suffix === "" ? [] : [suffix];
   });
   actions.set(platform, found);
   return found;
 }
 
-/** The parameter in a template's last segment, with the fixed text behind it. */
-function lastParameter(template: string): { name: string; suffix: string } | undefined {
+/** The fixed text behind a parameter in a template's last segment, empty for none; undefined where no parameter is there. */
+function suffixOf(template: string): string | undefined {
   const { literals, names } = templateOf(template);
-  const name = names.at(-1);
-  const suffix = literals.at(-1) ?? "";
-  return name === undefined || suffix.includes("/") ? undefined : { name, suffix };
+  const last = literals.at(-1) ?? "";
+  return names.length === 0 || last.includes("/") ? undefined : last;
 }

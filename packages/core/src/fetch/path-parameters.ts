@@ -10,25 +10,15 @@ export type PathGuard = "template" | "segments";
 
 type Form = { fits(value: string): boolean; words: string };
 
-const objectId: Form = {
-  fits: (value) => /^[a-f0-9]{24}$/.test(value),
-  words: "must be 24 lower-case hexadecimal digits",
-};
-
-const slug: Form = {
-  fits: (value) => /^[A-Za-z0-9_-]+$/.test(value),
-  words: "must consist of letters, digits, hyphens and underscores",
-};
+const objectId = formOf(/^[a-f0-9]{24}$/, "must be 24 lower-case hexadecimal digits");
+const slug = formOf(/^[A-Za-z0-9_-]+$/, "must consist of letters, digits, hyphens and underscores");
 
 /** By the parameter's name. Source: the path parameters of the spec. */
 const forms: Readonly<Record<string, Form>> = {
   orgId: objectId,
   groupId: objectId,
   secretId: objectId,
-  clientId: {
-    fits: (value) => /^mdb_sa_id_[a-fA-F0-9]{24}$/.test(value),
-    words: "must be mdb_sa_id_ and 24 hexadecimal digits",
-  },
+  clientId: formOf(/^mdb_sa_id_[a-fA-F0-9]{24}$/, "must be mdb_sa_id_ and 24 hexadecimal digits"),
   mcpConfigId: slug,
   endpointSetId: slug,
   ipAddress: {
@@ -36,6 +26,10 @@ const forms: Readonly<Record<string, Form>> = {
     words: "must be an IPv4 or IPv6 address, or a block in CIDR notation",
   },
 };
+
+function formOf(pattern: RegExp, words: string): Form {
+  return { fits: (value) => pattern.test(value), words };
+}
 
 /** What is wrong with the value of a path parameter; undefined where nothing is. */
 export function pathParameterFault(

@@ -32,16 +32,12 @@ export function expandTemplate(template: string, params: Readonly<Record<string,
 }
 
 /**
- * The values that a path has, from a place on, at the template's parameters, decoded; undefined where it is not the
- * template's. It takes the path apart itself, without the help of what filled it in.
+ * The values that a path has, from a place on, at the template's parameters, in their order and decoded; undefined where it
+ * is not the template's. It takes the path apart itself, without the help of what filled it in.
  */
-export function matchTemplate(
-  template: string,
-  pathname: string,
-  from = 0,
-): Record<string, string> | undefined {
+export function matchTemplate(template: string, pathname: string, from = 0): string[] | undefined {
   const { literals, names } = templateOf(template);
-  const values: Record<string, string> = {};
+  const values: string[] = [];
   let at = from;
   for (let index = 0; index < names.length; index++) {
     const literal = literals[index] ?? "";
@@ -50,7 +46,7 @@ export function matchTemplate(
     const end = endOfValue(pathname, at, literals[index + 1] ?? "");
     const value = decode(pathname.slice(at, end));
     if (value === undefined || value === "" || value === "." || value === "..") return undefined;
-    values[names[index] ?? ""] = value;
+    values.push(value);
     at = end;
   }
   return pathname.slice(at) === literals.at(-1) ? values : undefined;

@@ -4,7 +4,7 @@ import type { Redactor } from "../redaction/redactor.ts";
 import { basePathOf, isSafeProtocol, prefixOf } from "./base-url.ts";
 import type { Call, Layer } from "./call.ts";
 import { pathParameterFault, type PathGuard } from "./path-parameters.ts";
-import { matchTemplate } from "./path-template.ts";
+import { matchTemplate, templateOf } from "./path-template.ts";
 import { redirectError } from "./redirect.ts";
 
 /** What the guard goes by. */
@@ -33,7 +33,7 @@ export function withGuard({ baseUrl, guard = "template", redactor }: GuardOption
     if (problem !== undefined) return problem;
     const { pathname } = url;
     const isSpelling = (template: string) =>
-      holds(matchTemplate(template, pathname, base.length), params, guard);
+      holds(template, matchTemplate(template, pathname, base.length), params, guard);
     const isKnown = isSpelling(operation.path) || operation.alternatePaths.some(isSpelling);
     return isKnown ? undefined : `it is not ${operation.path} with the values given for it`;
   };
@@ -57,20 +57,17 @@ function addressProblem(url: URL, origin: string, base: string): string | undefi
   return url.pathname.startsWith(`${base}/`) ? undefined : "it leaves the client's base URL";
 }
 
-/** Whether the path has exactly the given values, each of them allowed. */
+/** Whether the values of a path are exactly the given ones, each of them allowed. */
 function holds(
-  found: Readonly<Record<string, string>> | undefined,
+  template: string,
+  found: readonly string[] | undefined,
   params: Readonly<Record<string, string>>,
   guard: PathGuard,
 ): boolean {
-  if (found === undefined) return false;
-  const names = Object.keys(found);
-  return (
-    names.length === Object.keys(params).length &&
-    names.every(
-      (name) =>
-        found[name] === params[name] && pathParameterFault(name, found[name], guard) === undefined,
-    )
+  if (found === undefined || Object.keys(params).length !== found.length) return false;
+  return templateOf(template).names.every(
+    (name, index) =>
+      found[index] === params[name] && pathParameterFault(name, params[name], guard) === undefined,
   );
 }
 

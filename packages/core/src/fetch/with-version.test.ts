@@ -3,16 +3,18 @@ import { allOperations, callOf } from "../../test/calls.ts";
 import type { ClientEvent } from "../events/event.ts";
 import type { Call } from "./call.ts";
 import { withVersion } from "./with-version.ts";
+import { withVersionEvents } from "./with-version-events.ts";
 
 function versioned(answerHeaders: Record<string, string> = {}) {
   const events: ClientEvent[] = [];
   const headers = new Headers(answerHeaders);
-  const layer = withVersion((event) => events.push(event));
   const calls: Call[] = [];
-  const send = layer((call) => {
-    calls.push(call);
-    return Promise.resolve(new Response("{}", { headers }));
-  });
+  const send = withVersion(
+    withVersionEvents((event) => events.push(event))((call) => {
+      calls.push(call);
+      return Promise.resolve(new Response("{}", { headers }));
+    }),
+  );
   return { events, calls, send: (call: Call) => send(call) };
 }
 

@@ -8,7 +8,7 @@ import { contextOf } from "../errors/call-context.ts";
 import { createEmitter } from "../events/emitter.ts";
 import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
-import { withVersion } from "../fetch/with-version.ts";
+import { withVersionEvents } from "../fetch/with-version-events.ts";
 import { Secret } from "../secret.ts";
 import { createRedactor } from "./redactor.ts";
 
@@ -144,7 +144,7 @@ test("no secret is in any event or error of a call that fails", async () => {
         headers: { Authorization: `Bearer ${btoa(secret)}` },
       });
       const wire = async () => Promise.resolve(answer());
-      const send = withVersion(emit)(
+      const send = withVersionEvents(emit)(
         withGuard({ baseUrl, redactor })(withEvents(emit, clock)(wire)),
       );
       let error: unknown;
