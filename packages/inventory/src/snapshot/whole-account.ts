@@ -116,9 +116,11 @@ function readItems(
   }
 }
 
-/** Returns the texts of a list from what stands between its brackets: none of them holds a quote. */
+/** Returns the texts of a list from what stands between its brackets: none of them holds a quote. Most lists have one text. */
 function textsOf(quoted = ""): string[] {
-  return quoted === "" ? [] : quoted.slice(1, -1).split('","');
+  if (quoted === "") return [];
+  const inner = quoted.slice(1, -1);
+  return inner.includes(",") ? inner.split('","') : [inner];
 }
 
 /** Members of an object, in their order; it begins wherever one looks. */
