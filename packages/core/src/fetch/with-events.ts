@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Emit } from "../events/emitter.ts";
+import { readRateHeaders } from "../pacing/rate-reading.ts";
 import type { Layer } from "./call.ts";
 
 /**
@@ -20,7 +21,7 @@ export function withEvents(emit: Emit, clock: Clock): Layer {
       emit({ kind: "failure", requestId, operationId, attempt, message: messageOf(error) });
       throw error;
     }
-    const remaining = remainingOf(response.headers);
+    const { remaining } = readRateHeaders(response.headers);
     emit({
       kind: "answer",
       ...about,
@@ -38,10 +39,4 @@ function messageOf(error: unknown): string {
   return error.cause instanceof Error && error.cause.message !== ""
     ? `${error.message}: ${error.cause.message}`
     : error.message;
-}
-
-/** `RateLimit-Remaining`; the rate limit page of the Atlas documentation warns that it may be missing. */
-function remainingOf(headers: Headers): number | undefined {
-  const text = headers.get("RateLimit-Remaining")?.trim() ?? "";
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,4 +1,6 @@
 import { deprecationOf, type Deprecation } from "../fetch/deprecation.ts";
+import { readRateHeaders } from "../pacing/rate-reading.ts";
+import type { BucketReading } from "../pacing/token-ledger.ts";
 import type { Performed } from "./perform.ts";
 
 /** A result together with what the answer said beside it. */
@@ -7,7 +9,7 @@ export type WithResponse<Value> = {
   /** Status and headers. Its body has been read. */
   response: Response;
   /** The bucket that the call came out of, as far as the service tells. */
-  rateLimit: { limit?: number; remaining?: number };
+  rateLimit: BucketReading;
   /** When the version that was spoken ends; undefined while it does not. */
   deprecation: Deprecation | undefined;
 };
@@ -30,20 +32,9 @@ export function createAnswer<Value>(
     return {
       data,
       response,
-      rateLimit: rateLimitOf(response.headers),
+      rateLimit: readRateHeaders(response.headers),
       deprecation: deprecationOf(response.headers),
     };
   };
   return Object.assign(value, { withResponse });
-}
-
-/** `RateLimit-Limit` and `RateLimit-Remaining`, either of which may be missing (API rate limits of the Atlas documentation). */
-function rateLimitOf(headers: Headers): { limit?: number; remaining?: number } {
-  const limit = countOf(headers.get("RateLimit-Limit"));
-  const remaining = countOf(headers.get("RateLimit-Remaining"));
-  return { ...(limit !== undefined && { limit }), ...(remaining !== undefined && { remaining }) };
-}
-
-function countOf(text: string | null): number | undefined {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
