@@ -29,16 +29,7 @@ type RawCreated =
   | Answered<"CreatedProjectServiceAccount">;
 
 export function toServiceAccount(raw: RawAccount): ServiceAccount {
-  const { clientId, name, description, createdAt, roles, secrets, ...others } = raw;
-  return {
-    clientId,
-    name,
-    description,
-    createdAt,
-    roles,
-    secrets: mapItems(secrets, toSecret),
-    ...others,
-  };
+  return { ...raw, secrets: mapItems(raw.secrets, toSecret) };
 }
 
 /** Throws a TypeError for an answer without a secret, which creating an account never resolves with. */
