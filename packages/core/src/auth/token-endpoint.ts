@@ -5,6 +5,7 @@ import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import { prefixOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
 import { createRequestId } from "../fetch/request-id.ts";
+import { startWatch } from "../fetch/watch.ts";
 import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { refusalToError } from "../refusals/read-refusal.ts";
@@ -124,17 +125,14 @@ async function inTime(
   url: URL,
   init: RequestInit,
 ): Promise<{ response: Response; text: string }> {
-  const end = new AbortController();
-  const late = clock.sleep(timeout, end.signal).then(() => {
-    throw new Error(`There was no answer within ${timeout / 1000} s.`);
-  });
+  const watch = startWatch(clock, undefined, timeout);
   const answer = async () => {
-    const response = await fetch(url.href, { ...init, signal: end.signal });
+    const response = await fetch(url.href, { ...init, signal: watch.signal });
     return { response, text: await response.text() };
   };
   try {
-    return await Promise.race([answer(), late]);
+    return await watch.guard(answer());
   } finally {
-    end.abort(new Error("The request is over."));
+    watch.close();
   }
 }
