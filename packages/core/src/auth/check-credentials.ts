@@ -1,4 +1,5 @@
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
+import { spellFaults } from "../errors/spell-faults.ts";
 import { Secret } from "../secret.ts";
 import type { Auth } from "./auth.ts";
 
@@ -37,9 +38,8 @@ export function checkCredentials(auth: Auth): void {
     faults.push({ path: "auth.clientId", message: "has a colon" });
   }
   if (faults.length === 0) return;
-  const list = faults.map(({ path, message }) => `${path} ${message}`).join("; ");
   throw new InvalidRequestError(
-    `The client was given credentials that cannot be sent: ${list}. Pass them exactly as the platform showed them.`,
+    `The client was given credentials that cannot be sent: ${spellFaults(faults)}. Pass them exactly as the platform showed them.`,
     { faults },
   );
 }

@@ -15,7 +15,8 @@ export function readJson(
 ): unknown {
   const { mediaType } = call.operation;
   const contentType = response.headers.get("Content-Type") ?? undefined;
-  const isJson = (type = "") => type.startsWith(mediaType ?? "?") || /[/+]json\b/i.test(type);
+  const isJson =
+    contentType?.startsWith(mediaType ?? "?") === true || /[/+]json\b/i.test(contentType ?? "");
   const fail = (what: string) =>
     new UnexpectedAnswerError(
       `${attemptOf(call)} succeeded with ${response.status}, but ${what}. Check the base URL, and proxies on the way.`,
@@ -24,8 +25,7 @@ export function readJson(
   const isBodyless = mediaType === null;
   if (text === "" && !isBodyless) throw fail("its body is missing");
   // Where no body is due, a page of something in between is no proof that anything was done.
-  if (text !== "" && !isJson(contentType))
-    throw fail(`it came as ${contentType ?? "no media type"}`);
+  if (text !== "" && !isJson) throw fail(`it came as ${contentType ?? "no media type"}`);
   if (isBodyless) return undefined;
   try {
     return JSON.parse(text);

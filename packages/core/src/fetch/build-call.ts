@@ -1,6 +1,7 @@
 import type { Operation, Platform } from "@purser/spec";
 import type { Random } from "../clock.ts";
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
+import { spellFaults } from "../errors/spell-faults.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Call, CallOptions } from "./call.ts";
 import { prefixOf } from "./base-url.ts";
@@ -67,9 +68,8 @@ function invalid(
   faults: readonly Fault[],
   redactor: Redactor | undefined,
 ): InvalidRequestError {
-  const list = faults.map((fault) => `${fault.path} ${fault.message}`).join("; ");
   return new InvalidRequestError(
-    `${operationId} (${method} ${path}) was not sent: ${list}. Correct the value and call again.`,
+    `${operationId} (${method} ${path}) was not sent: ${spellFaults(faults)}. Correct the value and call again.`,
     { operationId, method, template: path, faults, redactor },
   );
 }

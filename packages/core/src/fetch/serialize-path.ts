@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { spellFaults } from "../errors/spell-faults.ts";
 import { pathFaults } from "./path-parameters.ts";
 import { expandTemplate } from "./path-template.ts";
 
@@ -9,9 +10,8 @@ import { expandTemplate } from "./path-template.ts";
 export function serializePath(template: string, params: Readonly<Record<string, unknown>>): string {
   const faults = pathFaults(template, params, "template");
   if (faults.length === 0) return expandTemplate(template, params as Record<string, string>);
-  const list = faults.map((fault) => `${fault.path} ${fault.message}`).join("; ");
   throw new InvalidRequestError(
-    `A request to ${template} was not sent: ${list}. Correct the value and call again.`,
+    `A request to ${template} was not sent: ${spellFaults(faults)}. Correct the value and call again.`,
     { template, faults },
   );
 }

@@ -1,8 +1,7 @@
 import type { Authenticator, Proof } from "../auth/authenticator.ts";
-import { attemptOf, contextOf } from "../errors/call-context.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Call, Layer } from "./call.ts";
+import { foreignOrigin, refusedAddress } from "./refused-address.ts";
 
 export type AuthOptions = {
   authenticator: Authenticator;
@@ -21,7 +20,7 @@ export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Lay
   // Taking every address apart for its origin costs a microsecond; nothing but this origin begins like that.
   const start = `${origin}/`;
   return (next) => async (call) => {
-    if (!call.url.href.startsWith(start)) throw foreignOrigin(call, redactor);
+    if (!call.url.href.startsWith(start)) throw refusedAddress(call, foreignOrigin, redactor);
     const proving = authenticator.prove(call);
     let proof = proving instanceof Promise ? await proving : proving;
     for (let sending: 1 | 2 = 1; ; sending = 2) {
@@ -48,12 +47,4 @@ function sign(call: Call, { header }: Proof): Call {
   }
   const { authorization: _, ...headers } = call.headers;
   return { ...call, headers };
-}
-
-function foreignOrigin(call: Call, redactor: Redactor | undefined): InvalidRequestError {
-  const message = "leads to another origin than the client's, which must not see its credentials";
-  return new InvalidRequestError(
-    `${attemptOf(call)} was not sent: its address ${message}. Check the base URL.`,
-    { ...contextOf(call, redactor), faults: [{ path: "url", message }] },
-  );
 }

@@ -1,11 +1,10 @@
-import { attemptOf, contextOf } from "../errors/call-context.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { basePathOf, isSafeProtocol, prefixOf } from "./base-url.ts";
 import type { Call, Layer } from "./call.ts";
 import { pathParameterFault, type PathGuard } from "./path-parameters.ts";
 import { matchTemplate, templateOf } from "./path-template.ts";
 import { redirectError } from "./redirect.ts";
+import { foreignOrigin, refusedAddress } from "./refused-address.ts";
 
 /** What the guard goes by. */
 export type GuardOptions = {
@@ -39,7 +38,7 @@ export function withGuard({ baseUrl, guard = "template", redactor }: GuardOption
   };
   return (next) => async (call) => {
     const problem = problemOf(call);
-    if (problem !== undefined) throw refusal(call, problem, redactor);
+    if (problem !== undefined) throw refusedAddress(call, problem, redactor);
     const response = await next(call);
     const error = redirectError(call, response, redactor);
     if (error === undefined) return response;
@@ -50,7 +49,7 @@ export function withGuard({ baseUrl, guard = "template", redactor }: GuardOption
 }
 
 function addressProblem(url: URL, origin: string, base: string): string | undefined {
-  if (url.origin !== origin) return "it leads to another origin than the client's";
+  if (url.origin !== origin) return foreignOrigin;
   if (!isSafeProtocol(url)) return "it would go unencrypted over a network";
   if (url.username !== "" || url.password !== "") return "it carries a user name or password";
   if (url.hash !== "") return "it has a fragment";
@@ -68,12 +67,5 @@ function holds(
   return templateOf(template).names.every(
     (name, index) =>
       found[index] === params[name] && pathParameterFault(name, params[name], guard) === undefined,
-  );
-}
-
-function refusal(call: Call, problem: string, redactor: Redactor | undefined): InvalidRequestError {
-  return new InvalidRequestError(
-    `${attemptOf(call)} was not sent: its address was refused because ${problem}. Check the identifiers and the base URL.`,
-    { ...contextOf(call, redactor), faults: [{ path: "url", message: problem }] },
   );
 }

@@ -7,9 +7,12 @@ import type { Layer } from "./call.ts";
  */
 export const withVersion: Layer = (next) => (call) => {
   const { requestMediaType } = call.operation;
-  const headers = { accept: acceptOf(call.platform, call.operation), ...call.headers };
-  if (call.body === undefined || requestMediaType === null) return next({ ...call, headers });
-  return next({ ...call, headers: { "content-type": requestMediaType, ...headers } });
+  const headers = {
+    accept: acceptOf(call.platform, call.operation),
+    ...(call.body !== undefined && requestMediaType && { "content-type": requestMediaType }),
+    ...call.headers,
+  };
+  return next({ ...call, headers });
 };
 
 /** An operation without an answer body has no media type, but the service asks for its version all the same. */

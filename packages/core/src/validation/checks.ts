@@ -2,6 +2,7 @@ import type { Operation } from "@purser/spec";
 import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import { InvalidRequestError, type Fault } from "../errors/invalid-request-error.ts";
 import type { ErrorContext } from "../errors/purser-error.ts";
+import { spellFaults } from "../errors/spell-faults.ts";
 import type { OperationInput } from "../resources/perform.ts";
 import { toFault } from "./describe-issue.ts";
 import type { Novelty } from "./inspect-answer.ts";
@@ -77,7 +78,7 @@ function invalidAnswer(
 }
 
 function spelled(faults: readonly Fault[]): string {
-  const words = faults.slice(0, mostSpelled).map(({ path, message }) => `${path} ${message}`);
-  const rest = faults.length - words.length;
-  return [...words, ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
+  const rest = faults.length - mostSpelled;
+  const words = spellFaults(faults.slice(0, mostSpelled));
+  return rest > 0 ? `${words}; and ${rest} more` : words;
 }
