@@ -5,7 +5,6 @@ import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import { prefixOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
 import { createRequestId } from "../fetch/request-id.ts";
-import { startWatch } from "../fetch/watch.ts";
 import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { refusalToError } from "../refusals/read-refusal.ts";
@@ -125,14 +124,17 @@ async function inTime(
   url: URL,
   init: RequestInit,
 ): Promise<{ response: Response; text: string }> {
-  const watch = startWatch(clock, undefined, timeout);
+  const end = new AbortController();
+  const late = clock.sleep(timeout, end.signal).then(() => {
+    throw new Error(`There was no answer within ${timeout / 1000} s.`);
+  });
   const answer = async () => {
-    const response = await fetch(url.href, { ...init, signal: watch.signal });
+    const response = await fetch(url.href, { ...init, signal: end.signal });
     return { response, text: await response.text() };
   };
   try {
-    return await watch.guard(answer());
+    return await Promise.race([answer(), late]);
   } finally {
-    watch.close();
+    end.abort(new Error("The request is over."));
   }
 }
