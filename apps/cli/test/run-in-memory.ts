@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock, type Clock } from "@purser/core";
 import { createMemoryKeychain, type Keychain } from "@purser/core/node";
 import type { Input, Io, Output } from "../src/io.ts";
@@ -66,9 +67,23 @@ export async function runInMemory(
   try {
     outcome.code = await run(argv, io);
   } finally {
+    await quiet(home);
     await rm(home, { recursive: true });
   }
   return outcome;
+}
+
+/**
+ * Waits as long as a token is on its way to its file there: a process lives until it is kept, though a command that was
+ * interrupted is over before.
+ */
+async function quiet(home: string): Promise<void> {
+  const isBusy = async () => (await readdir(home, { recursive: true })).some(isLock);
+  for (let waited = 0; waited < 1000 && (await isBusy()); waited += 5) await sleep(5);
+}
+
+function isLock(path: string): boolean {
+  return path.endsWith(".lock");
 }
 
 function createInput(
