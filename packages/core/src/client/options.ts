@@ -17,7 +17,10 @@ export type ClientOptions = {
   random?: Random;
   /** Hears of requests, retries, waits, tokens, drift and deprecations. Never of secrets. */
   onEvent?: Listener;
-  /** What happens to answers that are not as documented; requests are always checked strictly. @default "warn", heard by `onEvent` */
+  /**
+   * What happens to answers that are not as documented: `warn` tells `onEvent`, where there is one. Requests are always
+   * checked strictly. @default "warn"
+   */
   validation?: ValidationMode;
   /** For one attempt of a call, its body included. @default 30000 */
   timeout?: number;

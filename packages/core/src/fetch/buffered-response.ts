@@ -12,7 +12,12 @@ export async function bufferResponse(answer: Promise<Response>): Promise<Respons
   return response;
 }
 
+/** The text of a buffered answer; undefined for any other. */
+export function bufferedText(response: Buffered): string | undefined {
+  return response[kept];
+}
+
 /** The text of an answer: at once where it is a buffered one, otherwise from a copy, so that the answer can still be read. */
-export function textOf(response: Buffered): string | Promise<string> {
-  return response[kept] ?? response.clone().text();
+export function textOf(response: Response): string | Promise<string> {
+  return bufferedText(response) ?? response.clone().text();
 }

@@ -1,4 +1,4 @@
-import { textOf } from "./buffered-response.ts";
+import { bufferedText } from "./buffered-response.ts";
 
 /**
  * Returns a buffered answer for those who know nothing of `textOf`: `text()`, `json()`, `clone()` and the like may be
@@ -7,9 +7,8 @@ import { textOf } from "./buffered-response.ts";
  * The answer itself is kept, with its address, type and headers, and gets reading methods of its own.
  */
 export function toReadable(response: Response): Response {
-  if (!response.bodyUsed) return response;
-  const text = textOf(response);
-  if (typeof text !== "string") return response;
+  const text = bufferedText(response);
+  if (text === undefined) return response;
   const copy = () => {
     const { status, statusText, headers } = response;
     return new Response(text, { status, statusText, headers });
