@@ -17,7 +17,7 @@ export function bufferedText(response: Buffered): string | undefined {
   return response[kept];
 }
 
-/** The text of an answer: at once where it is a buffered one, otherwise from a copy, so that the answer can still be read. */
+/** The text of an answer, at once where it is a buffered one; any other is read up. */
 export function textOf(response: Response): string | Promise<string> {
-  return bufferedText(response) ?? response.clone().text();
+  return bufferedText(response) ?? response.text();
 }

@@ -63,6 +63,20 @@ describe("withAuth", () => {
     expect(call.headers).not.toHaveProperty("authorization");
   });
 
+  test("sends nobody's proof where there is none, whatever the call brought along", async () => {
+    const { authenticator } = createWitness();
+    authenticator.prove = () => ({ header: undefined, generation: 0 });
+    const call = callOf("getOrg", { headers: { Authorization: "mine", Accept: "text/plain" } });
+    const sent: Call[] = [];
+    const send = withAuth({ authenticator, baseUrl })((call) => {
+      sent.push(call);
+      return Promise.resolve(new Response());
+    });
+    await send(call);
+    expect(sent[0]?.headers).not.toHaveProperty("authorization");
+    expect(sent[0]?.headers).toHaveProperty("accept", "text/plain");
+  });
+
   test("sends a call twice at most, and closes the body of the refusal", async () => {
     const { authenticator, asked } = createWitness();
     const bodies: Response[] = [];

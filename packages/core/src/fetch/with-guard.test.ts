@@ -53,6 +53,16 @@ test.each([
   expect(sent).toEqual([]);
 });
 
+test("sends nothing with a value that its address has no place for, or without one that it has", async () => {
+  const call = callOf("getOrgServiceAccount");
+  const { orgId = "" } = call.params;
+  for (const params of [{ ...call.params, groupId: orgId }, { orgId }]) {
+    const { send, sent } = guarded();
+    await expect(send({ ...call, params })).rejects.toThrow(InvalidRequestError);
+    expect(sent).toEqual([]);
+  }
+});
+
 test("accepts an encoding that means the same", async () => {
   const { send, sent } = guarded();
   await send(at(`https://cloud.mongodb.com${path.replace("mdb_", "mdb%5F")}`));

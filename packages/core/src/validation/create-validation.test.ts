@@ -1,5 +1,6 @@
 import { operations, type Operation, type Platform } from "@purser/spec";
 import { describe, expect, it } from "vitest";
+import type { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { ClientEvent } from "../events/event.ts";
 import { createValidation } from "./create-validation.ts";
 import type { ValidationMode } from "./validation-mode.ts";
@@ -137,6 +138,17 @@ describe("an answer of the wrong shape", () => {
       faults: [{ path: "body.results[1].secrets[0].expiresAt", message: "must be a string" }],
       message: expect.stringContaining('validation "warn"') as string,
     });
+  });
+
+  it("is spelled out up to five faults, and the others are counted", async () => {
+    const { check } = createCheck("strict");
+    const wrong = { ...account, name: 1, description: 2 };
+    const error = (await check("listOrgServiceAccounts", pageOf(wrong, wrong, wrong, wrong))?.catch(
+      (error: unknown) => error,
+    )) as InvalidAnswerError;
+    expect(error.faults).toHaveLength(8);
+    expect(error.message.match(/must be a string/g)).toHaveLength(5);
+    expect(error.message).toContain("must be a string; and 3 more. Connect");
   });
 });
 

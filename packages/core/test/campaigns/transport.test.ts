@@ -139,6 +139,17 @@ describe("the transport", () => {
     expect(stage.requests).toHaveLength(1);
   });
 
+  it("hands over an answer that can be read again and again", async () => {
+    const stage = createStage();
+    const { orgId } = stage.world.ids;
+    const headers = { Accept: "application/vnd.atlas.2023-01-01+json" };
+    const answer = await stage.send({ operationId: "getOrg", params: { orgId }, headers });
+    const text = await answer.text();
+    expect(JSON.parse(text)).toHaveProperty("id", orgId);
+    expect(await answer.clone().text()).toBe(text);
+    expect(await answer.json()).toEqual(JSON.parse(text));
+  });
+
   it("sends a body where the operation takes none", async () => {
     const stage = createStage();
     const { orgId, clientId } = stage.world.ids;
