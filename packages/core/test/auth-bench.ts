@@ -14,7 +14,7 @@ import { createAuthenticator } from "../src/auth/create-authenticator.ts";
 import type { TokenStore } from "../src/auth/token-store.ts";
 import type { ClientEvent } from "../src/events/event.ts";
 import { buildCall } from "../src/fetch/build-call.ts";
-import type { CallOptions, Send } from "../src/fetch/call.ts";
+import type { CallOptions, Wire } from "../src/fetch/call.ts";
 import type { Query } from "../src/fetch/query-string.ts";
 import { withAuth } from "../src/fetch/with-auth.ts";
 import { createRedactor, type Redactor } from "../src/redaction/redactor.ts";
@@ -42,7 +42,7 @@ export type AuthBench = {
     operationId?: string,
     more?: { body?: unknown; query?: Query; options?: CallOptions },
   ): Promise<number>;
-  send: Send;
+  send: Wire;
   /** Another client of the same credential. */
   another(options?: BenchOptions): AuthBench;
 };
@@ -101,7 +101,7 @@ function benchOn(emulator: Emulator, clock: SimulatedClock, options: BenchOption
     redactor,
     tokenStore: options.tokenStore,
   });
-  const wire: Send = ({ url, operation, headers, body, options }) =>
+  const wire: Wire = ({ url, operation, headers, body, options }) =>
     fetch(url, {
       method: operation.method,
       headers,

@@ -8,7 +8,8 @@ import {
 import { createPerform } from "../src/client/perform.ts";
 import { createCreation } from "../src/creation/creation.ts";
 import type { ClientEvent } from "../src/events/event.ts";
-import type { Call, Send } from "../src/fetch/call.ts";
+import type { Call, Send, Wire } from "../src/fetch/call.ts";
+import { readReply } from "../src/fetch/reply.ts";
 import { withVersion } from "../src/fetch/with-version.ts";
 import { withVersionEvents } from "../src/fetch/with-version-events.ts";
 import { createRedactor } from "../src/redaction/redactor.ts";
@@ -62,7 +63,7 @@ export async function createEmulatedConnection(
   const events: ClientEvent[] = [];
   const calls: Call[] = [];
   const emit = (event: ClientEvent) => void events.push(event);
-  const wire: Send = async (call) => {
+  const wire: Wire = async (call) => {
     calls.push(call);
     const { url, body, operation, options: callOptions } = call;
     const headers = { ...call.headers, authorization: `Bearer ${token}` };
@@ -71,7 +72,7 @@ export async function createEmulatedConnection(
     const response = await emulator.fetch(url, init);
     return change ? change(call, response) : response;
   };
-  const send = withVersion(withVersionEvents(emit)(wire));
+  const send = withVersion(withVersionEvents(emit)((call) => readReply(wire(call))));
   const redactor = createRedactor();
   const validation = createValidation({ platform, mode, emit });
   const perform = createPerform({

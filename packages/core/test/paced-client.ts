@@ -8,8 +8,9 @@ import {
 } from "@purser/emulator";
 import { operations, type Operation, type Platform } from "@purser/spec";
 import type { ClientEvent } from "../src/events/event.ts";
-import type { Call, CallOptions, Layer, Send } from "../src/fetch/call.ts";
+import type { Call, CallOptions, Layer, Wire, WireLayer } from "../src/fetch/call.ts";
 import { toReadable } from "../src/fetch/readable-response.ts";
+import { stackLayers } from "../src/fetch/stack-layers.ts";
 import { withDeadline } from "../src/fetch/with-deadline.ts";
 import { withPacing } from "../src/fetch/with-pacing.ts";
 import { withRetry } from "../src/fetch/with-retry.ts";
@@ -72,7 +73,7 @@ export function createPacedClient(options: PacedClientOptions = {}): PacedClient
     const [least, most] = latency;
     return (least + random() * (most - least)) / 2;
   };
-  const wire: Send = async ({ url, operation, headers, body, attempt, options: { signal } }) => {
+  const wire: Wire = async ({ url, operation, headers, body, attempt, options: { signal } }) => {
     if (latency[1] > 0) await clock.sleep(half(), signal);
     const init = {
       method: operation.method,
@@ -87,7 +88,7 @@ export function createPacedClient(options: PacedClientOptions = {}): PacedClient
   };
 
   let token: { value: string; mintedAt: number } | undefined;
-  const authorize: Layer = (next) => async (call) => {
+  const authorize: WireLayer = (next) => async (call) => {
     if (!token || clock.now() - token.mintedAt > tokenAge) {
       token = { value: await clock.track(mint(emulator, owner)), mintedAt: clock.now() };
     }
@@ -105,10 +106,8 @@ export function createPacedClient(options: PacedClientOptions = {}): PacedClient
       maxAttempts: options.maxAttempts,
     }),
     withPacing({ governor, clock }),
-    withTimeout({ clock }),
-    authorize,
   ];
-  const stack = layers.reduceRight((next, layer) => layer(next), wire);
+  const stack = stackLayers(layers, withTimeout({ clock })(authorize(wire)));
   let requests = 0;
   const operation = (operationId: string): Operation => {
     const found = operations[platform][operationId];

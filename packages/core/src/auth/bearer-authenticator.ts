@@ -19,8 +19,9 @@ export function createBearerAuthenticator(source: TokenSource): Authenticator {
   return {
     prove: ({ options }) => provenBy(source.token(options.signal)),
     review({ options }, { generation }, answer, sending) {
-      if (answer.ok) source.confirm(generation);
-      if (answer.status !== 401 || sending === 2) return undefined;
+      const { status } = answer;
+      if (status >= 200 && status < 300) source.confirm(generation);
+      if (status !== 401 || sending === 2) return undefined;
       const isRefused = isInvalidToken(answer) || source.isOver(generation);
       return isRefused && source.invalidate(generation)
         ? provenBy(source.token(options.signal))

@@ -4,6 +4,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import { prefixOf } from "../fetch/base-url.ts";
 import { redirectError } from "../fetch/redirect.ts";
+import { readReply, type Reply } from "../fetch/reply.ts";
 import { createRequestId } from "../fetch/request-id.ts";
 import { operationOf } from "../operations/operations.ts";
 import type { Redactor } from "../redaction/redactor.ts";
@@ -39,7 +40,7 @@ export type TokenEndpoint = {
   revoke(accessToken: Secret): Promise<void>;
 };
 
-type Answer = { call: AttemptedCall; response: Response; text: string };
+type Answer = Reply & { call: AttemptedCall };
 
 export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
   const { baseUrl, clientId, clock, random, redactor } = means;
@@ -61,10 +62,9 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
         { ...contextOf(call, redactor), cause },
       );
     });
-    const { response } = answer;
-    const redirect = redirectError(call, response, redactor);
+    const redirect = redirectError(call, answer, redactor);
     if (redirect) throw redirect;
-    if (!response.ok) throw await refusalToError({ call, ...answer, redactor, now: clock.now() });
+    if (!answer.ok) throw await refusalToError({ call, ...answer, redactor, now: clock.now() });
     return { call, ...answer };
   };
 
@@ -72,27 +72,27 @@ export function createTokenEndpoint(means: TokenEndpointMeans): TokenEndpoint {
     async mint(attempt) {
       const mintedAt = clock.now();
       const form = { grant_type: "client_credentials" };
-      const { call, response, text } = await post("createAccessToken", form, attempt);
+      const { call, response, status, text } = await post("createAccessToken", form, attempt);
       const grant = readGrant(text);
       // Counted from the asking and by our own clock: a wrong clock, here or there, then does no harm.
       if (grant) return { ...grant, mintedAt, expiresAt: mintedAt + grant.lifetime };
       throw new UnexpectedAnswerError(
-        `${attemptOf(call)} for client ${clientId} was answered ${response.status} without a bearer token and its lifetime. Check the base URL, and proxies on the way.`,
+        `${attemptOf(call)} for client ${clientId} was answered ${status} without a bearer token and its lifetime. Check the base URL, and proxies on the way.`,
         {
           ...contextOf(call, redactor),
-          status: response.status,
+          status,
           contentType: response.headers.get("Content-Type") ?? undefined,
         },
       );
     },
     async revoke(accessToken) {
       const form = { token: accessToken.expose(), token_type_hint: "access_token" };
-      const { call, response, text } = await post("revokeAccessToken", form, 1);
+      const { call, response, status, text } = await post("revokeAccessToken", form, 1);
       const contentType = response.headers.get("Content-Type") ?? undefined;
       if (text === "" || /[/+]json\b/i.test(contentType ?? "")) return;
       throw new UnexpectedAnswerError(
-        `${attemptOf(call)} for client ${clientId} was answered ${response.status} with ${contentType ?? "no media type"}, which is no answer of the API. Check the base URL, and proxies on the way.`,
-        { ...contextOf(call, redactor), status: response.status, contentType },
+        `${attemptOf(call)} for client ${clientId} was answered ${status} with ${contentType ?? "no media type"}, which is no answer of the API. Check the base URL, and proxies on the way.`,
+        { ...contextOf(call, redactor), status, contentType },
       );
     },
   };
@@ -123,17 +123,14 @@ async function inTime(
   { fetch, clock }: TokenEndpointMeans,
   url: URL,
   init: RequestInit,
-): Promise<{ response: Response; text: string }> {
+): Promise<Reply> {
   const end = new AbortController();
   const late = clock.sleep(timeout, end.signal).then(() => {
     throw new Error(`There was no answer within ${timeout / 1000} s.`);
   });
-  const answer = async () => {
-    const response = await fetch(url.href, { ...init, signal: end.signal });
-    return { response, text: await response.text() };
-  };
   try {
-    return await Promise.race([answer(), late]);
+    const answer = readReply(fetch(url.href, { ...init, signal: end.signal }));
+    return await Promise.race([answer, late]);
   } finally {
     end.abort(new Error("The request is over."));
   }

@@ -80,10 +80,5 @@ async function within<Value>(
 ): Promise<Value> {
   const operation = operationOf(platform, operationId);
   const call = buildCall({ platform, operation, baseUrl, options }, { random, redactor });
-  let value: Value | undefined;
-  await withDeadline({ clock, deadline, redactor })(async () => {
-    value = await work();
-    return new Response();
-  })(call);
-  return value as Value;
+  return withDeadline({ clock, deadline, redactor })(work)(call);
 }

@@ -1,7 +1,8 @@
 import type { Authenticator } from "../auth/authenticator.ts";
 import type { Clock, Random } from "../clock.ts";
 import type { Emit } from "../events/emitter.ts";
-import type { Layer, Send } from "../fetch/call.ts";
+import type { Layer, Send, Wire, WireLayer } from "../fetch/call.ts";
+import { stackLayers } from "../fetch/stack-layers.ts";
 import { withAuth } from "../fetch/with-auth.ts";
 import { withDeadline } from "../fetch/with-deadline.ts";
 import { withEvents } from "../fetch/with-events.ts";
@@ -52,15 +53,17 @@ export function composeLayers(stack: Stack): Send {
       redactor,
     }),
     withPacing({ governor, clock, redactor }),
-    withTimeout({ clock, timeout: stack.timeout, redactor }),
+  ];
+  const wireLayers: WireLayer[] = [
     withAuth({ authenticator, baseUrl, redactor }),
     ...(stack.isHeard ? [withEvents(emit, clock)] : []),
   ];
-  return layers.reduceRight<Send>((next, layer) => layer(next), createWire(stack.fetch));
+  const wire = stackLayers(wireLayers, createWire(stack.fetch));
+  return stackLayers(layers, withTimeout({ clock, timeout: stack.timeout, redactor })(wire));
 }
 
 /** The last step: one request of the injected `fetch`, which must never follow a redirect with credentials. */
-function createWire(fetch: typeof globalThis.fetch): Send {
+function createWire(fetch: typeof globalThis.fetch): Wire {
   return ({ url, operation, headers, body, options }) =>
     fetch(url, {
       method: operation.method,

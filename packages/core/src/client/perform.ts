@@ -2,7 +2,6 @@ import type { Platform } from "@purser/spec";
 import type { Clock, Random } from "../clock.ts";
 import { InvalidAnswerError } from "../errors/invalid-answer-error.ts";
 import type { Emit } from "../events/emitter.ts";
-import { textOf } from "../fetch/buffered-response.ts";
 import { buildCall } from "../fetch/build-call.ts";
 import type { Send } from "../fetch/call.ts";
 import { operationOf } from "../operations/operations.ts";
@@ -27,22 +26,19 @@ export type PerformMeans = {
 /** Returns what all resources stand on: one operation checked, sent, and its answer read and checked. */
 export function createPerform(means: PerformMeans): Perform {
   const { platform, baseUrl, send, validation, redactor, clock, emit } = means;
+  const context = { redactor };
   return async (operationId, input = {}, options = {}) => {
     const operation = operationOf(platform, operationId);
     const call = buildCall({ platform, operation, baseUrl, ...input, options }, means);
-    const checking = validation.checkRequest(operation, input, { redactor });
+    const checking = validation.checkRequest(operation, input, context);
     if (checking) await checking;
-    const response = await send(call);
-    const reading = textOf(response);
-    const text = typeof reading === "string" ? reading : await reading;
-    if (!response.ok) {
-      throw await refusalToError({ call, response, text, redactor, now: clock.now() });
-    }
-    const body = readJson(call, response, text, redactor);
+    const reply = await send(call);
+    if (!reply.ok) throw await refusalToError({ call, ...reply, redactor, now: clock.now() });
+    const body = readJson(call, reply, redactor);
     const secrets = createdSecrets(body);
     for (const secret of secrets) redactor.register(secret);
     try {
-      const reviewing = validation.checkAnswer(operation, body, { redactor });
+      const reviewing = validation.checkAnswer(operation, body, context);
       if (reviewing) await reviewing;
     } catch (error) {
       // A value that is shown once is handed over whatever else is wrong with the answer; one that a reading shows is wrong.
@@ -50,6 +46,6 @@ export function createPerform(means: PerformMeans): Perform {
       if (!(error instanceof InvalidAnswerError) || !isShownOnce) throw error;
       emit({ kind: "drift", operationId, pointer: "", problem: error.message });
     }
-    return { body, response };
+    return { body, response: reply.response };
   };
 }

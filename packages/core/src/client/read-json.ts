@@ -1,6 +1,7 @@
 import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import type { Call } from "../fetch/call.ts";
+import type { Reply } from "../fetch/reply.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 
 /**
@@ -9,16 +10,15 @@ import type { Redactor } from "../redaction/redactor.ts";
  */
 export function readJson(
   call: Call,
-  response: Response,
-  text: string,
+  { response, status, text }: Reply,
   redactor: Redactor,
 ): unknown {
   const contentType = response.headers.get("Content-Type") ?? undefined;
   const isJson = /[/+]json\b/i.test(contentType ?? "");
   const fail = (what: string) =>
     new UnexpectedAnswerError(
-      `${attemptOf(call)} succeeded with ${response.status}, but ${what}. Check the base URL, and proxies on the way.`,
-      { ...contextOf(call, redactor), status: response.status, contentType },
+      `${attemptOf(call)} succeeded with ${status}, but ${what}. Check the base URL, and proxies on the way.`,
+      { ...contextOf(call, redactor), status, contentType },
     );
   const isBodyless = call.operation.mediaType === null;
   if (text === "" && !isBodyless) throw fail("its body is missing");

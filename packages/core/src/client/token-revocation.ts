@@ -26,10 +26,7 @@ export function createTokenRevocation(
   means: TokenRevocationMeans,
 ): (options: CallOptions) => Promise<void> {
   const { platform, baseUrl, authenticator, clock, random, redactor, deadline } = means;
-  const revoke = withDeadline({ clock, deadline, redactor })(async () => {
-    await authenticator.revoke();
-    return new Response();
-  });
+  const revoke = withDeadline({ clock, deadline, redactor })(() => authenticator.revoke());
   return async (options) => {
     const operation = operationOf(platform, "revokeAccessToken");
     await revoke(buildCall({ platform, operation, baseUrl, options }, { random, redactor }));

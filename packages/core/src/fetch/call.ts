@@ -1,5 +1,6 @@
 import type { Operation, Platform } from "@purser/spec";
 import type { HeaderFields } from "./header-fields.ts";
+import type { Reply } from "./reply.ts";
 
 /** Who waits for the answer: a person goes before a batch wherever requests have to queue. */
 export type Priority = "person" | "batch";
@@ -33,8 +34,14 @@ export type Call = {
   requestId: string;
 };
 
-/** Sends a call and returns whatever the service answers; rejects only when nothing was answered. */
-export type Send = (call: Call) => Promise<Response>;
+/** Sends a call and returns whatever the service answers, read up; rejects only when nothing was answered. */
+export type Send = (call: Call) => Promise<Reply>;
 
 /** Something between a call and its sending. */
 export type Layer = (next: Send) => Send;
+
+/** Sends a call and returns the answer while its body is still under way: what the time limit of an attempt is over. */
+export type Wire = (call: Call) => Promise<Response>;
+
+/** Something between the time limit and the wire. */
+export type WireLayer = (next: Wire) => Wire;

@@ -7,6 +7,7 @@ import { buildCall, type CallInput } from "./build-call.ts";
 import type { Call } from "./call.ts";
 import { matchOperation } from "./match-operation.ts";
 import type { PathGuard } from "./path-parameters.ts";
+import { toReply } from "./reply.ts";
 import { serializePath } from "./serialize-path.ts";
 import { withGuard } from "./with-guard.ts";
 
@@ -126,7 +127,7 @@ async function attempt(
   const sent: Call[] = [];
   const send = withGuard({ baseUrl: base, guard: input.guard })((call) => {
     sent.push(call);
-    return Promise.resolve(new Response("{}"));
+    return Promise.resolve(toReply(new Response(), "{}"));
   });
   try {
     await send(change(buildCall({ ...input, baseUrl: base }, { random: () => 0.5 })));

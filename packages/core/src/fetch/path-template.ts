@@ -24,11 +24,11 @@ export function templateOf(template: string): PathTemplate {
 /** Fills a template in. Every value becomes the text of one segment; whether it may stand there is checked elsewhere. */
 export function expandTemplate(template: string, params: Readonly<Record<string, string>>): string {
   const { literals, names } = templateOf(template);
-  let path = "";
-  names.forEach((name, index) => {
-    path += (literals[index] ?? "") + encodeURIComponent(params[name] ?? "");
-  });
-  return path + (literals[names.length] ?? "");
+  let path = literals[0] ?? "";
+  for (let index = 0; index < names.length; index++) {
+    path += encodeURIComponent(params[names[index] ?? ""] ?? "") + (literals[index + 1] ?? "");
+  }
+  return path;
 }
 
 /**

@@ -2,16 +2,17 @@ import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Call } from "./call.ts";
+import type { Reply } from "./reply.ts";
 
 /** The error of an answer that sends elsewhere, or that came from elsewhere; undefined for any other. */
 export function redirectError(
   call: Pick<Call, "operation" | "url" | "requestId" | "attempt">,
-  response: Response,
+  { response, status }: Pick<Reply, "response" | "status">,
   redactor?: Redactor,
 ): UnexpectedAnswerError | undefined {
   // Browsers hide a redirect that they were told not to follow: type "opaqueredirect", status 0.
   const isRedirect =
-    (response.status >= 300 && response.status < 400) || response.type === "opaqueredirect";
+    (status >= 300 && status < 400) || (status === 0 && response.type === "opaqueredirect");
   if (!isRedirect && !response.redirected) return undefined;
   const host = hostOf(isRedirect ? response.headers.get("Location") : response.url, call.url);
   const where = host === undefined ? "another address" : `the host ${host}`;
@@ -23,7 +24,7 @@ export function redirectError(
     : 'Inject a fetch that obeys redirect: "manual"';
   return new UnexpectedAnswerError(`${attemptOf(call)} ${what}. ${advice}.`, {
     ...contextOf(call, redactor),
-    status: response.status,
+    status,
     host,
     contentType: response.headers.get("Content-Type") ?? undefined,
   });

@@ -1,6 +1,6 @@
 import type { Authenticator, Proof } from "../auth/authenticator.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import type { Call, Layer } from "./call.ts";
+import type { Call, WireLayer } from "./call.ts";
 import { foreignOrigin, refusedAddress } from "./refused-address.ts";
 
 export type AuthOptions = {
@@ -15,7 +15,7 @@ export type AuthOptions = {
  * its proof is sent a second time with another one, never a third. Throws an `InvalidRequestError` for a call to another
  * origin, and what the authenticator throws where it has no proof.
  */
-export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): Layer {
+export function withAuth({ authenticator, baseUrl, redactor }: AuthOptions): WireLayer {
   const { origin } = baseUrl;
   // Taking every address apart for its origin costs a microsecond; nothing but this origin begins like that.
   const start = `${origin}/`;

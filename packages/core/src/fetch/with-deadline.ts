@@ -3,7 +3,7 @@ import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { CanceledError } from "../errors/canceled-error.ts";
 import { DeadlineError } from "../errors/deadline-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import type { Call, Layer, Send } from "./call.ts";
+import type { Call } from "./call.ts";
 import { startWatch } from "./watch.ts";
 
 export type DeadlineOptions = {
@@ -17,24 +17,32 @@ export type DeadlineOptions = {
  * Ends a call when its deadline passes, waits and retries included, with `DeadlineError`, and when its caller's signal
  * says so with `CanceledError`. Inner layers are handed what is left as `options.deadline`.
  */
-export function withDeadline({ clock, deadline, redactor }: DeadlineOptions): Layer {
-  const limited = (next: Send) => async (call: Call) => {
-    const { signal } = call.options;
-    const limit = call.options.deadline ?? deadline;
-    if (signal?.aborted) throw canceledOf(call, redactor);
-    const watch = startWatch(clock, signal, limit);
-    try {
-      const options = { ...call.options, signal: watch.signal };
-      if (limit !== undefined) options.deadline = limit;
-      return await watch.guard(next({ ...call, options }));
-    } catch (error) {
-      if (watch.end === "canceled") throw canceledOf(call, redactor);
-      if (watch.end === "expired") throw expiredOf(call, limit, redactor);
-      throw error;
-    } finally {
-      watch.close();
-    }
-  };
+export function withDeadline({
+  clock,
+  deadline,
+  redactor,
+}: DeadlineOptions): <Result>(
+  next: (call: Call) => Promise<Result>,
+) => (call: Call) => Promise<Result> {
+  const limited =
+    <Result>(next: (call: Call) => Promise<Result>) =>
+    async (call: Call) => {
+      const { signal } = call.options;
+      const limit = call.options.deadline ?? deadline;
+      if (signal?.aborted) throw canceledOf(call, redactor);
+      const watch = startWatch(clock, signal, limit);
+      try {
+        const options = { ...call.options, signal: watch.signal };
+        if (limit !== undefined) options.deadline = limit;
+        return await watch.guard(next({ ...call, options }));
+      } catch (error) {
+        if (watch.end === "canceled") throw canceledOf(call, redactor);
+        if (watch.end === "expired") throw expiredOf(call, limit, redactor);
+        throw error;
+      } finally {
+        watch.close();
+      }
+    };
   return (next) => {
     const sendWithin = limited(next);
     // Most calls have neither: one more async function on their way would do nothing but cost.

@@ -1,13 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { Emit } from "../events/emitter.ts";
 import { readRateHeaders } from "../pacing/rate-reading.ts";
-import type { Layer } from "./call.ts";
+import type { WireLayer } from "./call.ts";
 
 /**
  * Tells of every call that passes: `request` when it goes, then `answer` with its status and its time, or `failure` where
  * nothing was answered. Neither headers nor bodies are told, nor the query.
  */
-export function withEvents(emit: Emit, clock: Clock): Layer {
+export function withEvents(emit: Emit, clock: Clock): WireLayer {
   return (next) => async (call) => {
     const { requestId, attempt } = call;
     const { operationId, method } = call.operation;

@@ -27,10 +27,10 @@ export function withGuard({ baseUrl, guard = "template", redactor }: GuardOption
   const isSafe = isSafeProtocol(baseUrl);
   const problemOf = ({ url, operation, params }: Call): string | undefined => {
     // Nearly all addresses are seen to be fine by one look at the whole: taking each apart costs 2 µs.
-    const isPlain = isSafe && url.href.startsWith(start) && !url.href.includes("#");
+    const { href, pathname } = url;
+    const isPlain = isSafe && href.startsWith(start) && !href.includes("#");
     const problem = isPlain ? undefined : addressProblem(url, origin, base);
     if (problem !== undefined) return problem;
-    const { pathname } = url;
     const isSpelling = (template: string) =>
       holds(template, matchTemplate(template, pathname, base.length), params, guard);
     const isKnown = isSpelling(operation.path) || operation.alternatePaths.some(isSpelling);
@@ -39,11 +39,9 @@ export function withGuard({ baseUrl, guard = "template", redactor }: GuardOption
   return (next) => async (call) => {
     const problem = problemOf(call);
     if (problem !== undefined) throw refusedAddress(call, problem, redactor);
-    const response = await next(call);
-    const error = redirectError(call, response, redactor);
-    if (error === undefined) return response;
-    // The body of a redirect is of no use, and unread it would keep its connection.
-    await response.body?.cancel().catch(() => undefined);
+    const reply = await next(call);
+    const error = redirectError(call, reply, redactor);
+    if (error === undefined) return reply;
     throw error;
   };
 }

@@ -34,12 +34,12 @@ export function withPacing({ governor, clock, redactor }: PacingOptions): Layer 
         reading = "unsent";
         throw signal.reason;
       }
-      const response = await next(call);
-      reading = readRateHeaders(response.headers);
-      if (response.status === 429) {
-        reading = { ...reading, refusal: await refusalToRates(response, clock.now()) };
+      const reply = await next(call);
+      reading = readRateHeaders(reply.response.headers);
+      if (reply.status === 429) {
+        reading = { ...reading, refusal: await refusalToRates(reply, clock.now()) };
       }
-      return response;
+      return reply;
     } catch (error) {
       if (isUnsent(error)) reading = "unsent";
       throw error;

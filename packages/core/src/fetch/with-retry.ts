@@ -9,6 +9,7 @@ import { readFailure } from "../retry/read-failure.ts";
 import type { RetryBudget } from "../retry/retry-budget.ts";
 import { decideRetry, isLost, retryDelay, type Outcome } from "../retry/retry-policy.ts";
 import type { Call, Layer } from "./call.ts";
+import { toReply, type Reply } from "./reply.ts";
 
 export type RetryOptions = {
   clock: Clock;
@@ -24,7 +25,7 @@ const defaultAttempts = 4;
 
 /** What came of one attempt. `outcome` is null for an error that no further attempt can mend. */
 type Result =
-  | { kind: "answer"; response: Response; outcome: Outcome }
+  | { kind: "answer"; reply: Reply; outcome: Outcome }
   | { kind: "failure"; error: unknown; outcome: Outcome | null };
 
 /**
@@ -39,16 +40,16 @@ export function withRetry(options: RetryOptions): Layer {
     let isAnyLost = false;
     let cost: number | undefined;
     for (let attempt = 1; ; attempt++) {
-      const copy = copyCall(call, attempt, end === undefined ? undefined : end - clock.now());
+      const copy = copyFor(attempt, call, end === undefined ? undefined : end - clock.now());
       let result: Result;
       try {
-        const response = await next(copy);
-        if (response.ok) {
+        const reply = await next(copy);
+        if (reply.ok) {
           budget.refund(cost);
-          return response;
+          return reply;
         }
-        const outcome = await refusalToOutcome(response, clock.now());
-        result = { kind: "answer", response, outcome };
+        const outcome = await refusalToOutcome(reply, clock.now());
+        result = { kind: "answer", reply, outcome };
       } catch (error) {
         result = { kind: "failure", error, outcome: readFailure(error) };
       }
@@ -58,7 +59,7 @@ export function withRetry(options: RetryOptions): Layer {
       const verdict = decideRetry({ operation, outcome, attempt, maxAttempts, isAnyLost });
       if (verdict.kind === "done") {
         budget.refund(cost);
-        return new Response(null, { status: operation.successStatus });
+        return toReply(new Response(null, { status: operation.successStatus }), "");
       }
       if (verdict.kind === "final" || !budget.spend(verdict.cost)) return unwrap(result);
       isAnyLost ||= isLost(outcome);
@@ -83,13 +84,15 @@ export function withRetry(options: RetryOptions): Layer {
 }
 
 /** The headers are the call's: what an attempt adds, a token of its time, goes to a copy that auth makes. */
-function copyCall(call: Call, attempt: number, deadline: number | undefined): Call {
+function copyFor(attempt: number, call: Call, deadline: number | undefined): Call {
+  // Most calls are attempted once and have no deadline.
+  if (attempt === call.attempt && deadline === undefined) return call;
   const options = deadline === undefined ? call.options : { ...call.options, deadline };
   return { ...call, attempt, options };
 }
 
-function unwrap(result: Result): Response {
-  if (result.kind === "answer") return result.response;
+function unwrap(result: Result): Reply {
+  if (result.kind === "answer") return result.reply;
   throw result.error;
 }
 

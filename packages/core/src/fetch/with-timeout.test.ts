@@ -4,9 +4,8 @@ import { createSimulatedClock } from "@purser/emulator";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DeadlineError } from "../errors/deadline-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
-import { textOf } from "./buffered-response.ts";
 import { toReadable } from "./readable-response.ts";
-import type { Call, CallOptions, Send } from "./call.ts";
+import type { Call, CallOptions, Wire } from "./call.ts";
 import { withDeadline } from "./with-deadline.ts";
 import { withTimeout } from "./with-timeout.ts";
 
@@ -55,9 +54,10 @@ describe("withTimeout", () => {
   it("hands on an answer that has arrived whole and can be read again and again", async () => {
     const clock = createSimulatedClock();
     const layer = withTimeout({ clock, timeout: 1000 });
-    const answer = await layer(async () => slowBody(clock, 500))(createCall());
-    expect([textOf(answer), textOf(answer)]).toEqual(["[1,2]", "[1,2]"]);
-    const response = toReadable(answer);
+    const answer = slowBody(clock, 500);
+    const reply = await layer(async () => answer)(createCall());
+    expect(reply).toEqual({ response: answer, status: 200, ok: true, text: "[1,2]" });
+    const response = toReadable(reply);
     expect(response).toBe(answer);
     expect(response.headers.get("x-kept")).toBe("yes");
     expect(await response.text()).toBe("[1,2]");
@@ -69,13 +69,32 @@ describe("withTimeout", () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it("hands on an answer without a body as it is", async () => {
+  it("hands on an answer without a body, which can be read as often", async () => {
     const clock = createSimulatedClock();
     const answer = new Response(null, { status: 204 });
-    expect(await withTimeout({ clock })(async () => answer)(createCall())).toBe(answer);
+    const reply = await withTimeout({ clock })(async () => answer)(createCall());
+    expect(reply).toEqual({ response: answer, status: 204, ok: true, text: "" });
+    const response = toReadable(reply);
+    expect(await response.text()).toBe("");
+    expect(response.clone().status).toBe(204);
+    expect((await response.arrayBuffer()).byteLength).toBe(0);
   });
 
-  it.each<[string, (clock: ReturnType<typeof createSimulatedClock>) => Send]>([
+  it.each([
+    [199, false],
+    [200, true],
+    [299, true],
+    [300, false],
+    [404, false],
+  ])("takes status %i for what it is", async (status, ok) => {
+    const clock = createSimulatedClock();
+    // What `fetch` hands on may have a status that nobody could give a `Response`.
+    const answer = Object.defineProperty(new Response(), "status", { value: status });
+    const reply = await withTimeout({ clock })(async () => answer)(createCall());
+    expect(reply).toMatchObject({ status, ok });
+  });
+
+  it.each<[string, (clock: ReturnType<typeof createSimulatedClock>) => Wire]>([
     ["headers that do not come", () => never],
     ["a body that does not end", (clock) => async () => slowBody(clock, 5000)],
   ])("ends %s after the timeout of the call", async (_name, toSend) => {
@@ -91,7 +110,7 @@ describe("withTimeout", () => {
   it("aborts the request it gives up", async () => {
     const clock = createSimulatedClock();
     let signal: AbortSignal | undefined;
-    const send: Send = (call) => {
+    const send: Wire = (call) => {
       signal = call.options.signal;
       return never();
     };
@@ -165,7 +184,7 @@ describe("withDeadline", () => {
   it("sends nothing for a signal that has said so already", async () => {
     const clock = createSimulatedClock();
     let sent = 0;
-    const send: Send = () => {
+    const send: Wire = () => {
       sent++;
       return never();
     };
@@ -179,7 +198,7 @@ describe("withDeadline", () => {
   it("leaves no listener and no timer, whatever the end", async () => {
     const clock = createSimulatedClock();
     const { signal, count, controller } = countingSignal();
-    const stack = (send: Send) => withDeadline({ clock })(withTimeout({ clock })(send));
+    const stack = (send: Wire) => withDeadline({ clock })(withTimeout({ clock })(send));
     const call = () => createCall({ signal, deadline: 1000 });
     await stack(async () => new Response("[]"))(call());
     await failureOf(stack(() => Promise.reject(new Error("broken")))(call()));
@@ -196,7 +215,7 @@ describe("withDeadline", () => {
   it("hands the time that is left on, and a timeout on as it is", async () => {
     const clock = createSimulatedClock();
     const seen: (number | undefined)[] = [];
-    const send: Send = async (call) => {
+    const send: Wire = async (call) => {
       seen.push(call.options.deadline, call.options.timeout);
       return new Response("[]");
     };
@@ -209,7 +228,7 @@ describe("withDeadline", () => {
     const clock = createSimulatedClock({ isAutomatic: false });
     const call = createCall({ deadline: Number.POSITIVE_INFINITY });
     let sleeping = 1;
-    const send: Send = async () => {
+    const send: Wire = async () => {
       sleeping = clock.sleeping;
       return new Response("[]");
     };

@@ -5,8 +5,8 @@ import { DeadlineError } from "../errors/deadline-error.ts";
 import { PurserError } from "../errors/purser-error.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { failureName, isUnsent } from "../retry/is-unsent.ts";
-import { bufferResponse } from "./buffered-response.ts";
-import type { Call, Layer } from "./call.ts";
+import type { Call, Send, Wire } from "./call.ts";
+import { readReply } from "./reply.ts";
 import { startWatch } from "./watch.ts";
 
 export type TimeoutOptions = {
@@ -23,13 +23,13 @@ const defaultTimeout = 30_000;
  * inside of pacing. The answer it hands on has arrived whole. Throws `DeadlineError` when time is up, `ConnectionError`
  * when nothing was answered or the answer broke off, and the reason of the call's signal as it is.
  */
-export function withTimeout({ clock, timeout, redactor }: TimeoutOptions): Layer {
+export function withTimeout({ clock, timeout, redactor }: TimeoutOptions): (next: Wire) => Send {
   return (next) => async (call) => {
     const limit = call.options.timeout ?? timeout ?? defaultTimeout;
     const watch = startWatch(clock, call.options.signal, limit);
     try {
       const options = { ...call.options, signal: watch.signal };
-      return await watch.guard(bufferResponse(next({ ...call, options })));
+      return await watch.guard(readReply(next({ ...call, options })));
     } catch (error) {
       if (watch.end === "canceled") throw call.options.signal?.reason;
       if (watch.end === "expired") throw timeoutOf(call, limit, redactor);

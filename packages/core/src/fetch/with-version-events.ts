@@ -15,18 +15,19 @@ export function withVersionEvents(emit: Emit): Layer {
   return (next) => async (call) => {
     const { platform } = call;
     const { operationId } = call.operation;
-    const response = await next(call);
-    const deprecation = deprecationOf(response.headers);
+    const reply = await next(call);
+    const { headers } = reply.response;
+    const deprecation = deprecationOf(headers);
     if (deprecation && isFirst(`deprecation of ${platform} ${operationId}`)) {
       emit({ kind: "deprecation", operationId, ...deprecation });
     }
     const asked = vendorDate.exec(call.headers["accept"] ?? "")?.[1];
-    const answered = vendorDate.exec(response.headers.get("Content-Type") ?? "")?.[1];
+    const answered = vendorDate.exec(headers.get("Content-Type") ?? "")?.[1];
     const isOther = asked !== undefined && answered !== undefined && asked !== answered;
     if (isOther && isFirst(`version of ${platform} ${operationId}`)) {
       const problem = `version ${answered} was answered where ${asked} was asked for`;
       emit({ kind: "drift", operationId, pointer: "headers.content-type", problem });
     }
-    return response;
+    return reply;
   };
 }

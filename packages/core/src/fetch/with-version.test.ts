@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allOperations, callOf } from "../../test/calls.ts";
 import type { ClientEvent } from "../events/event.ts";
 import type { Call } from "./call.ts";
+import { toReply } from "./reply.ts";
 import { withVersion } from "./with-version.ts";
 import { withVersionEvents } from "./with-version-events.ts";
 
@@ -12,7 +13,7 @@ function versioned(answerHeaders: Record<string, string> = {}) {
   const send = withVersion(
     withVersionEvents((event) => events.push(event))((call) => {
       calls.push(call);
-      return Promise.resolve(new Response("{}", { headers }));
+      return Promise.resolve(toReply(new Response(null, { headers }), "{}"));
     }),
   );
   return { events, calls, send: (call: Call) => send(call) };

@@ -158,7 +158,7 @@ export function createRateGovernor(options: RateGovernorOptions): RateGovernor {
     leave({ bucket: { ledger }, sent }, reading) {
       inFlight--;
       book(ledger, sent, now(), reading);
-      serve();
+      if (busy.size > 0) serve();
     },
     eta(subject, count = 1, priority = "batch") {
       const bucket = bucketFor(subject);

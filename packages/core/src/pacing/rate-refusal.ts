@@ -1,4 +1,3 @@
-import type { RefusalBody } from "../refusals/refusal-body.ts";
 import { toFigures, type Figures } from "./figures.ts";
 
 /** What a 429 says. */
@@ -12,6 +11,9 @@ export type RateRefusal = {
   wait?: number;
   figures?: Figures;
 };
+
+/** What tells 429s apart in their bodies. */
+type RefusalBody = { errorCode?: string | undefined; parameters: readonly unknown[] };
 
 /**
  * Reads a 429 from its `Retry-After` (milliseconds) and its body; of two waits the longer one holds.

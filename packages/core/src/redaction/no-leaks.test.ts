@@ -6,6 +6,7 @@ import { answerToError } from "../errors/answer-to-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { contextOf } from "../errors/call-context.ts";
 import { createEmitter } from "../events/emitter.ts";
+import { readReply } from "../fetch/reply.ts";
 import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
 import { withVersionEvents } from "../fetch/with-version-events.ts";
@@ -143,9 +144,9 @@ test("no secret is in any event or error of a call that fails", async () => {
         body: { name: spelled },
         headers: { Authorization: `Bearer ${btoa(secret)}` },
       });
-      const wire = async () => Promise.resolve(answer());
+      const wire = withEvents(emit, clock)(async () => Promise.resolve(answer()));
       const send = withVersionEvents(emit)(
-        withGuard({ baseUrl, redactor })(withEvents(emit, clock)(wire)),
+        withGuard({ baseUrl, redactor })((call) => readReply(wire(call))),
       );
       let error: unknown;
       try {

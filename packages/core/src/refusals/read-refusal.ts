@@ -2,6 +2,7 @@ import type { RefusedCall } from "../errors/answer-to-error.ts";
 import type { ApiError } from "../errors/api-error.ts";
 import { attemptOf, contextOf } from "../errors/call-context.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
+import type { Reply } from "../fetch/reply.ts";
 import { lazy } from "../lazy.ts";
 import type { RateRefusal } from "../pacing/rate-refusal.ts";
 import type { Outcome } from "../retry/retry-policy.ts";
@@ -27,20 +28,20 @@ export async function refusalToError(refused: RefusedCall): Promise<ApiError> {
 }
 
 /** Resolves with what a refusal says about a retry: no more than its status where the rest cannot be read. */
-export async function refusalToOutcome(response: Response, now: number): Promise<Outcome> {
+export async function refusalToOutcome(reply: Reply, now: number): Promise<Outcome> {
   try {
     const { readOutcome } = await load();
-    return await readOutcome(response, now);
+    return readOutcome(reply, now);
   } catch {
-    return { kind: "answer", status: response.status };
+    return { kind: "answer", status: reply.status };
   }
 }
 
 /** Resolves with what a 429 says about its bucket: no more than that it is empty where the rest cannot be read. */
-export async function refusalToRates(response: Response, now: number): Promise<RateRefusal> {
+export async function refusalToRates(reply: Reply, now: number): Promise<RateRefusal> {
   try {
     const { readRateRefusal } = await load();
-    return await readRateRefusal(response, now);
+    return readRateRefusal(reply, now);
   } catch {
     return { kind: "unknown" };
   }

@@ -36,5 +36,7 @@ export function createAnswer<Value>(
       deprecation: deprecationOf(response.headers),
     };
   };
-  return Object.assign(value, { withResponse });
+  const answer = value as Answer<Value>;
+  answer.withResponse = withResponse;
+  return answer;
 }

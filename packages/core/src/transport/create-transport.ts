@@ -7,10 +7,11 @@ import { createEmitter } from "../events/emitter.ts";
 import type { Listener } from "../events/event.ts";
 import { parseBaseUrl } from "../fetch/base-url.ts";
 import { buildCall } from "../fetch/build-call.ts";
-import type { Call, Layer, Send } from "../fetch/call.ts";
+import type { Call, Layer, Send, Wire, WireLayer } from "../fetch/call.ts";
 import { headerFieldsOf } from "../fetch/header-fields.ts";
 import type { PathGuard } from "../fetch/path-parameters.ts";
 import type { Query } from "../fetch/query-string.ts";
+import { stackLayers } from "../fetch/stack-layers.ts";
 import { toReadable } from "../fetch/readable-response.ts";
 import { withEvents } from "../fetch/with-events.ts";
 import { withGuard } from "../fetch/with-guard.ts";
@@ -89,11 +90,13 @@ export function createTransport(options: TransportOptions): Transport {
     const layers: Layer[] = [
       withGuard({ baseUrl, guard, redactor }),
       withPacing({ governor, clock, redactor }),
-      withTimeout({ clock, timeout, redactor }),
+    ];
+    const wireLayers: WireLayer[] = [
       withSignature({ auth, authenticator, baseUrl, redactor }),
       withEvents(emit, clock),
     ];
-    return layers.reduceRight<Send>((next, layer) => layer(next), createPlainWire(fetch));
+    const wire = stackLayers(wireLayers, createPlainWire(fetch));
+    return stackLayers(layers, withTimeout({ clock, timeout, redactor })(wire));
   };
   return {
     async send(request) {
@@ -119,7 +122,7 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 /** Sends text as bytes: for a string `fetch` would name a media type by itself. */
-function createPlainWire(fetch: typeof globalThis.fetch): Send {
+function createPlainWire(fetch: typeof globalThis.fetch): Wire {
   const encoder = new TextEncoder();
   return ({ url, operation, headers, body, options }) =>
     fetch(url, {

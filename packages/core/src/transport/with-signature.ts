@@ -1,5 +1,5 @@
 import type { Authenticator } from "../auth/authenticator.ts";
-import type { Layer } from "../fetch/call.ts";
+import type { WireLayer } from "../fetch/call.ts";
 import { withAuth } from "../fetch/with-auth.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 
@@ -15,7 +15,12 @@ export type SignatureOptions = {
  * Adds the `Authorization` that is asked for, unless one is given among the headers, and sends once: a refused token is an
  * answer like any other. A Digest challenge is answered, the first one and that to a nonce that has grown too old.
  */
-export function withSignature({ auth, authenticator, baseUrl, redactor }: SignatureOptions): Layer {
+export function withSignature({
+  auth,
+  authenticator,
+  baseUrl,
+  redactor,
+}: SignatureOptions): WireLayer {
   const once: Authenticator = {
     ...authenticator,
     review: (call, proof, ...rest) =>

@@ -60,16 +60,20 @@ export function createValidation(dependencies: ValidationDependencies): Validati
     return known instanceof Promise ? known.then(isIn) : isIn(known);
   };
 
+  const review: Validation["checkRequest"] = async (operation, input, context) => {
+    const error = (await checks()).requestError(operation, input, context);
+    if (error) throw error;
+  };
+
   return {
     checkRequest(operation, input, context) {
-      const review = async () => {
-        const error = (await checks()).requestError(operation, input, context);
-        if (error) throw error;
-      };
-      if (operation.requestMediaType !== null || input.body !== undefined) return review();
+      const isBare = operation.requestMediaType === null && input.body === undefined;
+      if (!isBare) return review(operation, input, context);
       if (mode !== "off") prepare();
       const query = givenQuery(input);
-      return query && unless(isRecognized(operation.operationId, 0, query), review);
+      if (query === undefined) return undefined;
+      const recognized = isRecognized(operation.operationId, 0, query);
+      return unless(recognized, async () => review(operation, input, context));
     },
 
     checkAnswer(operation, body, context) {
