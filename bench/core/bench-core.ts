@@ -18,16 +18,17 @@ const reference = "raw fetch";
  * The contenders take turns in every round, so that a busy moment of the machine meets all alike. Each turn begins with
  * calls that are not measured: a process that has waited for its turn finds its code thrown out of the caches, and more code
  * takes longer to come back. Turns of a tenth of a second measured that as much as they measured calls. Nobody has more
- * turns than others, for the same reason: whoever goes twice as often finds more of its code where it was.
+ * turns than others, for the same reason: whoever goes twice as often finds more of its code where it was. One by one and
+ * many at once have rounds of their own: the shorter a round, the more alike the machine is to all who are compared.
  */
-const rounds = 25;
+const rounds = { oneByOne: 60, together: 20 };
 const warmUp: Order = { calls: 2000, atOnce: 32 };
 const settle: Order = { calls: 150, atOnce: 1 };
 const oneByOne: Order = { calls: 400, atOnce: 1 };
 const together: Order = { calls: 640, atOnce: 32 };
 
-/** Per call: microseconds of wall time and of CPU one by one, and calls per second at 32 at once. */
-type Figures = { wall: number; cpu: number; perSecond: number };
+/** What every contender measured, by its name, a figure for each round. */
+type Figures = ReadonlyMap<string, readonly Measured[]>;
 
 /**
  * Reads one service account over loopback HTTP through raw `fetch`, openapi-fetch, core and its peers, each in a process
@@ -36,11 +37,13 @@ type Figures = { wall: number; cpu: number; perSecond: number };
 export async function benchCore(): Promise<Bench> {
   const rows: Row[] = [];
   for (const [server, file] of Object.entries(servers)) {
-    const figures = await measureAll(file);
+    const { single, many } = await measureAll(file);
+    const perCall = (microseconds: number) => microseconds / oneByOne.calls;
+    const perSecond = ({ wall }: Measured) => together.calls / (wall / 1e6);
     rows.push(
-      ...rowsOf(server, "wall, one by one", "µs/call", figures, ({ wall }) => wall),
-      ...rowsOf(server, "CPU, one by one", "µs/call", figures, ({ cpu }) => cpu),
-      ...rowsOf(server, "32 at once", "calls/s", figures, ({ perSecond }) => perSecond),
+      ...rowsOf(server, "wall, one by one", "µs/call", single, ({ wall }) => perCall(wall)),
+      ...rowsOf(server, "CPU, one by one", "µs/call", single, ({ cpu }) => perCall(cpu)),
+      ...rowsOf(server, "32 at once", "calls/s", many, perSecond),
     );
   }
   const load = {
@@ -63,7 +66,7 @@ function bundleRows(): Row[] {
   }));
 }
 
-async function measureAll(serverFile: string): Promise<Map<string, Figures[]>> {
+async function measureAll(serverFile: string): Promise<{ single: Figures; many: Figures }> {
   const { child: server, target } = await startServer(serverFile);
   const processes = new Map<string, ChildProcess>();
   try {
@@ -72,28 +75,32 @@ async function measureAll(serverFile: string): Promise<Map<string, Figures[]>> {
       processes.set(name, child);
       await order(child, warmUp);
     }
-    const figures = new Map([...processes.keys()].map((name) => [name, [] as Figures[]]));
-    const turns = [...processes];
-    for (let round = 0; round < rounds; round++) {
-      for (const [name, child] of turns) figures.get(name)?.push(await measure(child));
-      const [first] = turns.splice(0, 1);
-      if (first) turns.push(first);
-    }
-    return figures;
+    return {
+      single: await takeTurns(processes, rounds.oneByOne, oneByOne),
+      many: await takeTurns(processes, rounds.together, together),
+    };
   } finally {
     for (const child of [...processes.values(), server]) child.kill();
   }
 }
 
-async function measure(child: ChildProcess): Promise<Figures> {
-  await order(child, settle);
-  const single = await order(child, oneByOne);
-  const many = await order(child, together);
-  return {
-    wall: single.wall / oneByOne.calls,
-    cpu: single.cpu / oneByOne.calls,
-    perSecond: together.calls / (many.wall / 1e6),
-  };
+/** Gives every contender the same order in every round; each round begins with another one. */
+async function takeTurns(
+  processes: ReadonlyMap<string, ChildProcess>,
+  rounds: number,
+  work: Order,
+): Promise<Figures> {
+  const figures = new Map([...processes.keys()].map((name) => [name, [] as Measured[]]));
+  const turns = [...processes];
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, child] of turns) {
+      await order(child, settle);
+      figures.get(name)?.push(await order(child, work));
+    }
+    const [first] = turns.splice(0, 1);
+    if (first) turns.push(first);
+  }
+  return figures;
 }
 
 /** A row per contender. Its ratio is the median of its ratios to the reference in the same round. */
@@ -101,8 +108,8 @@ function rowsOf(
   server: string,
   what: string,
   unit: string,
-  figures: ReadonlyMap<string, Figures[]>,
-  pick: (figures: Figures) => number,
+  figures: Figures,
+  pick: (measured: Measured) => number,
 ): Row[] {
   const references = figures.get(reference)?.map(pick) ?? [];
   return [...figures].map(([name, measured]) => {

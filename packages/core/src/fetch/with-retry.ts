@@ -85,8 +85,8 @@ export function withRetry(options: RetryOptions): Layer {
 
 /** The headers are the call's: what an attempt adds, a token of its time, goes to a copy that auth makes. */
 function copyFor(attempt: number, call: Call, deadline: number | undefined): Call {
-  // Most calls are attempted once and have no deadline.
-  if (attempt === call.attempt && deadline === undefined) return call;
+  // The first attempt has all of the time, and most calls are attempted once.
+  if (attempt === call.attempt) return call;
   const options = deadline === undefined ? call.options : { ...call.options, deadline };
   return { ...call, attempt, options };
 }

@@ -164,6 +164,14 @@ describe("requests", () => {
     });
   });
 
+  it.each(["warn", "strict", "off"] as const)(
+    "without a body where one is due are refused in mode %s",
+    async (mode) => {
+      const checking = createCheck(mode).checkRequest("createOrgServiceAccount", undefined);
+      await expect(checking).rejects.toMatchObject({ code: "invalid-request" });
+    },
+  );
+
   it("without content need no check", async () => {
     await createCheck("off").checkRequest("getOrg", undefined);
   });
