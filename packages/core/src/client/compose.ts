@@ -64,12 +64,10 @@ export function composeLayers(stack: Stack): Send {
 
 /** The last step: one request of the injected `fetch`, which must never follow a redirect with credentials. */
 function createWire(fetch: typeof globalThis.fetch): Wire {
-  return ({ url, operation, headers, body, options }) =>
-    fetch(url, {
-      method: operation.method,
-      headers,
-      redirect: "manual",
-      ...(body !== undefined && { body }),
-      ...(options.signal && { signal: options.signal }),
-    });
+  return ({ url, operation, headers, body, options }) => {
+    const init: RequestInit = { method: operation.method, headers, redirect: "manual" };
+    if (body !== undefined) init.body = body;
+    if (options.signal) init.signal = options.signal;
+    return fetch(url, init);
+  };
 }

@@ -29,7 +29,11 @@ export function createPerform(means: PerformMeans): Perform {
   const context = { redactor };
   return async (operationId, input = {}, options = {}) => {
     const operation = operationOf(platform, operationId);
-    const call = buildCall({ platform, operation, baseUrl, ...input, options }, means);
+    const { params, query, body: given } = input;
+    const call = buildCall(
+      { platform, operation, baseUrl, params, query, body: given, options },
+      means,
+    );
     const checking = validation.checkRequest(operation, input, context);
     if (checking) await checking;
     const reply = await send(call);

@@ -7,11 +7,9 @@ import type { Layer } from "./call.ts";
  */
 export const withVersion: Layer = (next) => (call) => {
   const { requestMediaType } = call.operation;
-  const headers = {
-    accept: acceptOf(call.platform, call.operation),
-    ...(call.body !== undefined && requestMediaType && { "content-type": requestMediaType }),
-    ...call.headers,
-  };
+  const headers: Record<string, string> = { ...call.headers };
+  headers["accept"] ??= acceptOf(call.platform, call.operation);
+  if (call.body !== undefined && requestMediaType) headers["content-type"] ??= requestMediaType;
   return next({ ...call, headers });
 };
 
