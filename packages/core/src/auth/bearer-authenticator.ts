@@ -19,9 +19,11 @@ export function createBearerAuthenticator(source: TokenSource): Authenticator {
   return {
     prove: ({ options }) => provenBy(source.token(options.signal)),
     review({ options }, { generation }, answer, sending) {
-      const { status } = answer;
-      if (status >= 200 && status < 300) source.confirm(generation);
-      if (status !== 401 || sending === 2) return undefined;
+      if (answer.ok) {
+        source.confirm(generation);
+        return undefined;
+      }
+      if (answer.status !== 401 || sending === 2) return undefined;
       const isRefused = isInvalidToken(answer) || source.isOver(generation);
       return isRefused && source.invalidate(generation)
         ? provenBy(source.token(options.signal))

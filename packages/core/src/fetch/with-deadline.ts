@@ -13,6 +13,9 @@ export type DeadlineOptions = {
   redactor?: Redactor | undefined;
 };
 
+/** What is done for a call, whatever comes of it. */
+type Work<Result> = (call: Call) => Promise<Result>;
+
 /**
  * Ends a call when its deadline passes, waits and retries included, with `DeadlineError`, and when its caller's signal
  * says so with `CanceledError`. Inner layers are handed what is left as `options.deadline`.
@@ -21,12 +24,10 @@ export function withDeadline({
   clock,
   deadline,
   redactor,
-}: DeadlineOptions): <Result>(
-  next: (call: Call) => Promise<Result>,
-) => (call: Call) => Promise<Result> {
+}: DeadlineOptions): <Result>(next: Work<Result>) => Work<Result> {
   const limited =
-    <Result>(next: (call: Call) => Promise<Result>) =>
-    async (call: Call) => {
+    <Result>(next: Work<Result>): Work<Result> =>
+    async (call) => {
       const { signal } = call.options;
       const limit = call.options.deadline ?? deadline;
       if (signal?.aborted) throw canceledOf(call, redactor);
